@@ -1,0 +1,32 @@
+"""What the guide's pages call.
+
+MkDocs, ProperDocs and Zensical load this package by `modules: [macros]` and run `define_env` alone; nothing here
+may rely on any other hook. Every macro reads the `tactful` package, so that a rule, a limit or a step is written once.
+
+Macros that a page may call inside a tab, a list or an admonition return one line of HTML: such a line survives any
+indentation, and the theme's content template takes away the paragraph that Markdown puts around it there.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from macros.drafts import define_drafts
+from macros.platforms import define_platforms
+from macros.rules import define_rules
+from macros.steps import define_steps
+
+
+def define_env(env: Any) -> None:
+    """Give every page its macros."""
+    define_drafts(env)
+    define_rules(env)
+    define_platforms(env)
+    define_steps(env)
+    try:
+        from macros.playground import define_playground
+    except ModuleNotFoundError as error:
+        if error.name != "macros.playground":
+            raise
+    else:
+        define_playground(env)

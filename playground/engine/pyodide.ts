@@ -1,0 +1,46 @@
+// Starts Pyodide in Node the way the worker starts it in the browser, for the build steps.
+
+import { loadPyodide, version, type PyodideAPI } from "pyodide";
+
+// Node would show the line that threw, and Pyodide is one line of a megabyte.
+process.on("uncaughtException", (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+
+export interface NodeStart {
+  /** Directory of the pinned Pyodide distribution. */
+  indexURL: string;
+  /** The zip with standard library and package. */
+  zip: string;
+  makeSnapshot?: boolean;
+}
+
+// With a fixed seed for hashes, a fixed clock and fixed "random" bytes, two builds give the same memory.
+function freezeEnvironment(): void {
+  Date.now = () => 0;
+  performance.now = () => 0;
+  Object.defineProperty(globalThis, "crypto", {
+    value: { getRandomValues: <T extends ArrayBufferView>(view: T): T => view },
+  });
+}
+
+export async function startInNode({ indexURL, zip, makeSnapshot = false }: NodeStart): Promise<PyodideAPI> {
+  if (makeSnapshot) freezeEnvironment();
+  return loadPyodide({
+    indexURL,
+    stdLibURL: zip,
+    env: { PYTHONHASHSEED: "0" },
+    lockFileContents: emptyLock(),
+    packageBaseUrl: indexURL,
+    _makeSnapshot: makeSnapshot,
+  });
+}
+
+// Pyodide insists on a lock file; ours installs nothing.
+export function emptyLock(): string {
+  return JSON.stringify({
+    info: { abi_version: "2025_0", arch: "wasm32", platform: "emscripten_4_0_9", python: "3.13.2", version },
+    packages: {},
+  });
+}

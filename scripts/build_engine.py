@@ -1,0 +1,235 @@
+"""Build the playground's engine: Pyodide, the trimmed standard library with the checker in it, a memory snapshot.
+
+    python scripts/build_engine.py --out build/playground
+
+Everything comes from the pinned npm package and the wheel of this checkout. The result is a directory named
+after the hash of what went in, so an unchanged engine is not built again, and two builds are the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+import brotli
+
+ROOT = Path(__file__).resolve().parent.parent
+PYODIDE = ROOT / "node_modules" / "pyodide"
+SOURCES = ROOT / "playground" / "engine"
+CACHE = ROOT / ".cache" / "engine"
+NODE = Path(sys.executable).parent / "node"
+
+# Needed while Pyodide starts and gone from `sys.modules` afterwards, or reached only on a way that the
+# requests below do not take.
+ALLOWED = {"tactful_engine.rest"}
+
+# Determinism: py_compile then writes hash-based bytecode, and hatchling fixed dates.
+ENVIRONMENT = {**os.environ, "SOURCE_DATE_EPOCH": "1577836800", "PYTHONHASHSEED": "0"}
+ZIP_DATE = (2020, 1, 1, 0, 0, 0)
+
+
+def main() -> None:
+    """Build the engine unless it is there already, and print where it is."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "playground")
+    parser.add_argument("--wheel", type=Path, help="use this wheel instead of building one")
+    options = parser.parse_args()
+
+    with tempfile.TemporaryDirectory() as scratch:
+        wheel = options.wheel or build_wheel(Path(scratch))
+        digest = fingerprint(wheel)
+        engine = options.out / f"engine-{digest}"
+        if not (engine / "engine.json").exists():
+            build(wheel, digest, Path(scratch), options.out)
+    for stale in options.out.glob("engine-*"):
+        if stale != engine:
+            shutil.rmtree(stale)
+    print(engine)
+
+
+def build_wheel(scratch: Path) -> Path:
+    """Build the wheel of this checkout."""
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", scratch, ROOT]
+    run(command)
+    return next(scratch.glob("*.whl"))
+
+
+def fingerprint(wheel: Path) -> str:
+    """Return ten hexadecimal digits over everything that the engine is made of."""
+    digest = hashlib.sha256(pyodide_version().encode())
+    digest.update("{}.{}".format(*sys.version_info).encode())
+    digest.update(Path(__file__).read_bytes())
+    for source in sorted(SOURCES.rglob("*")):
+        if source.suffix in {".py", ".ts"}:
+            digest.update(source.read_bytes())
+    with zipfile.ZipFile(wheel) as archive:
+        for name in sorted(archive.namelist()):
+            digest.update(name.encode() + b"\0" + archive.read(name))
+    return digest.hexdigest()[:10]
+
+
+def build(wheel: Path, digest: str, scratch: Path, out: Path) -> None:
+    """Build `engine-DIGEST` and, where it is not there yet, `pyodide-VERSION` in `out`."""
+    runtime = out / f"pyodide-{pyodide_version()}"
+    staging = scratch / "engine"
+    staging.mkdir()
+
+    library = {**read_zip(compiled(PYODIDE / "python_stdlib.zip", CACHE)), **package_files(wheel, scratch)}
+    names = {module_name(path): path for path in library}
+    requests = scratch / "requests.json"
+    requests.write_text(json.dumps(warm_up_requests(wheel)), encoding="utf-8")
+
+    full = scratch / "full.zip"
+    write_zip(full, {**library, "tactful_engine/rest.pyc": b""})
+    used = set(node("modules.ts", PYODIDE, full, requests).split())
+    kept = {path for name, path in names.items() if name in used | ALLOWED}
+    kept |= {path for path in library if is_data_of(path, used)}
+    rest = set(library) - kept
+
+    rest_names = sorted(module_name(path) for path in rest if path.endswith(".pyc"))
+    library["tactful_engine/rest.pyc"] = compile_text(f"NAMES = frozenset({rest_names!r})\n", scratch)
+    kept.add("tactful_engine/rest.pyc")
+    write_zip(staging / "python.zip", {path: library[path] for path in kept})
+    write_zip(staging / "rest.zip", {path: library[path] for path in rest})
+    node("snapshot.ts", PYODIDE, staging / "python.zip", requests, staging / "snapshot.bin")
+
+    copy_runtime(runtime)
+    (staging / "modules.txt").write_text("".join(f"{name}\n" for name in sorted(used)), encoding="utf-8")
+    shutil.copytree(SOURCES / "licences", staging / "licences")
+    for name, quality in (("python.zip", 11), ("rest.zip", 9), ("snapshot.bin", 9)):
+        compress(staging / name, quality)
+    files = {path.name: describe(path) for path in sorted(staging.glob("*.*")) if path.suffix in {".zip", ".bin"}}
+    files |= {path.name: describe(path) for path in sorted(runtime.glob("pyodide.asm.*")) if path.suffix != ".br"}
+    manifest = {
+        "engine": digest,
+        "pyodide": pyodide_version(),
+        "directory": f"engine-{digest}",
+        "runtime": runtime.name,
+        "files": files,
+    }
+    (staging / "engine.json").write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+    destination = out / f"engine-{digest}"
+    shutil.rmtree(destination, ignore_errors=True)
+    shutil.copytree(staging, destination)
+
+
+def pyodide_version() -> str:
+    """Return the version of the installed npm package."""
+    return json.loads((PYODIDE / "package.json").read_text(encoding="utf-8"))["version"]
+
+
+def package_files(wheel: Path, scratch: Path) -> dict[str, bytes]:
+    """Return the compiled files of the wheel and of the engine's own module, without the wheel's metadata."""
+    files = read_zip(compiled(wheel, scratch / "compiled"))
+    files = {path: data for path, data in files.items() if ".dist-info/" not in path}
+    own = scratch / "own.zip"
+    write_zip(own, {f"tactful_engine/{p.name}": p.read_bytes() for p in SOURCES.glob("tactful_engine/*.py")})
+    return files | read_zip(compiled(own, scratch / "compiled"))
+
+
+def compiled(archive: Path, where: Path) -> Path:
+    """Return the archive with its sources as bytecode; kept in `where` under the hash of the archive."""
+    key = hashlib.sha256(archive.read_bytes() + sys.version.encode()).hexdigest()[:16]
+    done = where / f"{key}.zip"
+    if not done.exists():
+        where.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory() as scratch:
+            copy = Path(scratch) / "library.zip"
+            shutil.copyfile(archive, copy)
+            run([Path(sys.executable).parent / "pyodide", "py-compile", "--silent", copy])
+            shutil.copyfile(copy, done)
+    return done
+
+
+def compile_text(text: str, scratch: Path) -> bytes:
+    """Return the bytecode of one generated module."""
+    archive = scratch / "generated.zip"
+    write_zip(archive, {"module.py": text.encode()})
+    return read_zip(compiled(archive, scratch / "compiled"))["module.pyc"]
+
+
+def warm_up_requests(wheel: Path) -> list[dict[str, object]]:
+    """Return requests that make the checker use all that it has, read from the wheel itself."""
+    script = SOURCES / "requests.py"
+    output = run([sys.executable, script], env={**ENVIRONMENT, "PYTHONPATH": str(wheel)})
+    return json.loads(output)
+
+
+def module_name(path: str) -> str:
+    """Return the dotted name of a module's path in a zip."""
+    return path.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
+
+
+def is_data_of(path: str, modules: set[str]) -> bool:
+    """Return whether a file that is no bytecode lies in a package that is used."""
+    return not path.endswith(".pyc") and Path(path).parent.as_posix().replace("/", ".") in modules
+
+
+def read_zip(path: Path) -> dict[str, bytes]:
+    """Return the files of a zip by name."""
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
+
+
+def write_zip(path: Path, files: dict[str, bytes]) -> None:
+    """Write a zip without compression (the wire compresses better), in one order and of one date."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
+        for name in sorted(files):
+            archive.writestr(zipfile.ZipInfo(name, ZIP_DATE), files[name])
+
+
+def copy_runtime(runtime: Path) -> None:
+    """Copy Pyodide's loader and wasm, compressed too, unless they are there; they change only with Pyodide."""
+    cache = CACHE / runtime.name
+    if not (cache / "done").exists():
+        cache.mkdir(parents=True, exist_ok=True)
+        for name in ("pyodide.asm.js", "pyodide.asm.wasm"):
+            shutil.copyfile(PYODIDE / name, cache / name)
+            compress(cache / name, 11)
+        (cache / "done").touch()
+    runtime.mkdir(parents=True, exist_ok=True)
+    for file in cache.glob("pyodide.*"):
+        if not (runtime / file.name).exists():
+            shutil.copyfile(file, runtime / file.name)
+
+
+def compress(path: Path, quality: int) -> None:
+    """Write the file compressed with brotli next to it."""
+    window = 24
+    data = brotli.compress(path.read_bytes(), quality=quality, lgwin=window)
+    path.with_name(path.name + ".br").write_bytes(data)
+
+
+def describe(path: Path) -> dict[str, object]:
+    """Return size, compressed size and hash of a file."""
+    data = path.read_bytes()
+    return {
+        "size": len(data),
+        "brotli": path.with_name(path.name + ".br").stat().st_size,
+        "sha256": hashlib.sha256(data).hexdigest(),
+    }
+
+
+def node(script: str, *arguments: Path) -> str:
+    """Run one of the engine's node scripts and return what it prints."""
+    return run([NODE, "--experimental-strip-types", "--no-warnings", SOURCES / script, *arguments])
+
+
+def run(command: list[str | Path], env: dict[str, str] | None = None) -> str:
+    """Run a command and return what it prints; a failure ends the build with what it said."""
+    finished = subprocess.run(command, env=env or ENVIRONMENT, cwd=ROOT, capture_output=True, text=True)
+    if finished.returncode:
+        sys.exit(f"{' '.join(map(str, command))} failed:\n{finished.stdout}{finished.stderr}")
+    return finished.stdout
+
+
+if __name__ == "__main__":
+    main()

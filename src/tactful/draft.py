@@ -1,0 +1,474 @@
+"""The text that is about to be sent, read once and never changed."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple, TypeVar
+
+from tactful.finding import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from tactful.context import Context
+
+Result = TypeVar("Result")
+
+# One-to-one replacements only, so that every offset of the shadow is an offset of the text.
+_SHADOW = str.maketrans(
+    {
+        "‘": "'", "’": "'", "ʼ": "'", "′": "'", "＇": "'", "`": "'",
+        "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "＂": '"',
+        "‐": "-", "‑": "-", "‒": "–",
+        "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u2009": " ", "\u3000": " ", "\t": " ",
+        "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\x85": "\n",
+        "！": "!", "？": "?", "，": ",", "．": ".", "：": ":", "；": ";", "（": "(", "）": ")",
+        **{chr(0xFF10 + i): chr(0x30 + i) for i in range(10)},
+        **{chr(0xFF21 + i): chr(0x41 + i) for i in range(26)},
+        **{chr(0xFF41 + i): chr(0x61 + i) for i in range(26)},
+    }
+)  # fmt: skip
+
+# Combining marks stay with their letter: a word never ends inside a grapheme cluster of its own.
+_MARK = r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0e31-\u0e3a\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u200d\ufe00-\ufe0f"
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARK}])*+(?:'[^\W_](?:[^\W_]|[{_MARK}])*+)*+")
+
+_OPAQUE = re.compile(
+    r"""
+    (?P<url>(?:https?://|www\.)[^\s<>"]{1,2000}+
+      |(?<![\w@./-])(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:com|org|net|io|co|uk|de|edu|gov|info|me|app|dev|ai|ly|eu|fr|in|biz|xyz|link|page|site)\b(?:/[^\s<>"]{0,2000}+)?+)
+    |(?P<email>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}+)
+    |(?P<handle>(?<![\w@/.])@\w[\w.-]{0,63}+(?:@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}+)?+)
+    |(?P<hashtag>(?<![\w&#/])\#(?=\w*[^\W\d_])\w{1,100}+)
+    |(?P<code>`[^`\n]{1,200}+`)
+    |(?P<quote>"[^"\n]{1,200}+"|(?<![\w'])'(?=\S)[^'\n]{2,120}+(?<=\S)'(?![\w']))
+    """,
+    re.VERBOSE,
+)
+_OPAQUE_HINT = re.compile(r"""["'@#`/]|\w\.\w""")
+
+_ABBREVIATIONS = frozenset(
+    "dr mr mrs ms mx prof rev hon st sr jr vs etc eg ie e.g i.e no nr inc ltd co corp dept univ approx "
+    "est fig vol ed al esp feat ft gen col capt lt sgt gov sen rep pres ave blvd rd jan feb mar apr jun "
+    "jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()
+)
+_END = re.compile(r"""[.!?…]+(?:["')\]]{0,3})(?=\s|$)|\n+""")
+
+_CONTRACTIONS = {
+    "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "n't": "not",
+}  # fmt: skip
+_IS = frozenset("it that what who there here he she how where when this one everything name".split())
+_BARE = {
+    "im": ("i", "am", 1), "ive": ("i", "have", 1), "dont": ("do", "not", 2), "doesnt": ("does", "not", 4),
+    "didnt": ("did", "not", 3), "cant": ("can", "not", 3), "wont": ("will", "not", 2),
+    "youre": ("you", "are", 3), "youve": ("you", "have", 3), "cannot": ("can", "not", 3),
+    "can't": ("can", "not", 3), "won't": ("will", "not", 2), "let's": ("let", "us", 3),
+    "ain't": ("is", "not", 2), "shan't": ("shall", "not", 3),
+}  # fmt: skip
+
+GREETING_WORDS: frozenset[str] = frozenset(
+    "hi hello hey hiya heya howdy dear greetings hallo hullo hola salut bonjour bonsoir coucou ciao "
+    "salve buongiorno buonasera olá ola oi servus moin moinsen grüezi grüzi hej hei hejsan ahoj cześć szia "
+    "namaste namaskar namaskaram vanakkam salaam salam salaams shalom merhaba selam aloha jambo habari "
+    "sawubona molo konnichiwa annyeong privet zdravstvuyte haló tere labas sveiki bok zdravo yo sup wassup "
+    "whatsup g'day gday ello alo hoi sannu ẹ pẹlẹ kumusta mabuhay xin sveika pozdrav dobrý dobry "
+    "liebe lieber sehr cher chère chers estimado estimada querido querida caro cara prezado prezada "
+    "geachte beste kære kära kjære szanowny szanowna привет здравствуйте γεια".split()
+)
+"""Words that open a greeting, in English and in the languages readers borrow from."""
+
+_GREETING_PHRASES = (
+    ("good", "morning"), ("good", "afternoon"), ("good", "evening"), ("good", "day"), ("guten", "tag"),
+    ("guten", "morgen"), ("guten", "abend"), ("grüß", "gott"), ("gruess", "gott"), ("buenos", "días"),
+    ("buenos", "dias"), ("buenas", "tardes"), ("buenas", "noches"), ("buen", "día"), ("bom", "dia"),
+    ("boa", "tarde"), ("boa", "noite"), ("dzień", "dobry"), ("dzien", "dobry"), ("kia", "ora"), ("god", "dag"),
+    ("god", "morgen"), ("goede", "morgen"), ("dia", "duit"), ("dobrý", "den"), ("sat", "sri"), ("as", "salaam"),
+    ("as", "salamu"), ("assalamu", "alaikum"), ("selamat", "pagi"), ("magandang", "araw"), ("top", "of"),
+    ("happy", "new"), ("happy", "monday"), ("happy", "friday"), ("long", "time"), ("hi", "there"),
+    ("hello", "there"), ("hey", "there"), ("sehr", "geehrte"), ("sehr", "geehrter"),
+)  # fmt: skip
+
+TITLES: frozenset[str] = frozenset(
+    "dr doctor mr mrs ms miss mx prof professor sir dame lord lady madam madame monsieur mme mlle herr frau "
+    "señor señora senor senora sr sra srta signor signora don doña pan pani rev reverend father sister "
+    "captain capt colonel col major sergeant sgt chief chef judge rabbi imam sheikh ustadh eng engr ir".split()
+)
+"""Titles that may stand before a surname."""
+
+# Capitalised words that open a sentence without being anybody's name.
+_NOT_NAMES = frozenset(
+    "i i'm thanks thank sorry yes no ok okay congratulations congrats great good nice well just so and but "
+    "as the a an this that these those it we my our your you he she they what when where who why how if in "
+    "on at to for from with of by about after before since while fellow first also there here please hope "
+    "hoping loved love enjoyed saw read met really very such wow oh ah apologies pleased delighted glad "
+    "happy welcome cheers regards best warm kind looking feel would could can may will let's let not now "
+    "today yesterday tomorrow last next small quick long short big new old long-time both all some any many "
+    "most more much everyone anyone someone team folks all guys everybody friend friends sir madam "
+    "connection recruiter hiring manager january february march april june july august september october "
+    "november december monday tuesday wednesday thursday friday saturday sunday mutual through via "
+    "working teaching studying writing reaching saying speaking sending following seeing reading your".split()
+)
+
+_LINE = re.compile(r"\n")
+_PADDING = " \n\"'*_-–—•·>~"
+
+
+class Opaque(NamedTuple):
+    """A stretch that is not the sender's own running words."""
+
+    kind: str
+    """`url`, `email`, `handle`, `hashtag`, `code` or `quote`."""
+    start: int
+    """Offset of the first code point."""
+    end: int
+    """Offset after the last code point."""
+
+
+class Sentence(NamedTuple):
+    """A sentence, by code points and by words."""
+
+    start: int
+    """Offset of the first code point."""
+    end: int
+    """Offset after the last code point, terminators included."""
+    first: int
+    """Index of its first word."""
+    last: int
+    """Index after its last word."""
+
+
+class Greeting(NamedTuple):
+    """The words that open a draft by greeting or naming somebody."""
+
+    start: int
+    """Offset of the first code point."""
+    end: int
+    """Offset after the last code point of the greeting and name, without the comma."""
+    word: str
+    """The greeting word in lower case; empty when the draft opens with a bare name."""
+    name: str
+    """The name as written, with a title if any; empty when nobody is named."""
+    name_start: int
+    """Offset of the name; `end` when there is none."""
+    name_end: int
+    """Offset after the name."""
+    last: int
+    """Index after the greeting's last word."""
+
+
+class Draft:
+    """A text with its lines, sentences, words and zones; offsets are code points of `text`."""
+
+    __slots__ = (
+        "_lines", "_vocabulary", "contracted", "ends", "greeting", "lines", "memo", "opaque", "sentence_of",
+        "sentences", "shadow", "signature", "starts", "text", "words",
+    )  # fmt: skip
+
+    text: str
+    """The text, untouched."""
+    shadow: str
+    """The text with curly quotes and odd spaces made plain: same length, same offsets."""
+    opaque: tuple[Opaque, ...]
+    """Links, addresses, handles, hashtags, code and quotations, in order."""
+    words: list[str]
+    """Lower-case words with contractions spelt out; an opaque stretch is one word such as `<url>`."""
+    starts: list[int]
+    """Offset of each word."""
+    ends: list[int]
+    """Offset after each word."""
+    contracted: frozenset[int]
+    """Indexes of words that are the second half of a contraction, such as the `'d` of “I'd”."""
+    sentences: list[Sentence]
+    """Sentences; a line break ends one."""
+    sentence_of: list[int]
+    """For each word the index of its sentence."""
+    greeting: Greeting | None
+    """The opening that greets or names somebody, if there is one."""
+    signature: Span | None
+    """A last line or two with a courteous closing or a name, if there is one."""
+    memo: dict[object, object]
+    """What readings of this draft have found so far."""
+
+    def __init__(self, text: str) -> None:
+        """Read a text; linear in its length, never raises on any string."""
+        self.text = text
+        self.shadow = text if text.isascii() and "\t" not in text and "\r" not in text else text.translate(_SHADOW)
+        self.memo = {}
+        self._lines: list[int] | None = None
+        self._vocabulary: frozenset[str] | None = None
+        self.opaque = tuple(_opaque(self.shadow))
+        self._read_words()
+        self._read_sentences()
+        self.greeting = _greeting(self)
+        self.signature = _signature(self)
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """All distinct words."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(self.words)
+        return self._vocabulary
+
+    @property
+    def word_count(self) -> int:
+        """How many words a person would count; a contraction is one."""
+        return len(self.words) - len(self.contracted)
+
+    @property
+    def finished(self) -> bool:
+        """Whether the last sentence has an end, so that what is absent may be spoken of."""
+        bare = self.shadow.rstrip(" ")
+        return not bare or not (bare[-1].isalnum() or bare[-1] in ",;:-–—'") or self.signature is not None
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the code points from word `first` to before word `last`."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def sentence(self, word: int) -> Sentence:
+        """Return the sentence of a word."""
+        return self.sentences[self.sentence_of[word]]
+
+    def body(self) -> tuple[int, int]:
+        """Return the first word after the greeting and the first word of the signature."""
+        first = self.greeting.last if self.greeting else 0
+        last = len(self.words)
+        if self.signature is not None:
+            while last > first and self.starts[last - 1] >= self.signature.start:
+                last -= 1
+        return first, last
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Return line and column, both from 1, of a code point; `\\r\\n` is one line break."""
+        if self._lines is None:
+            self._lines = [0] + [match.end() for match in re.finditer(r"\r\n|\r|\n", self.text)]
+        low, high = 0, len(self._lines)
+        while high - low > 1:
+            middle = (low + high) // 2
+            if self._lines[middle] <= offset:
+                low = middle
+            else:
+                high = middle
+        return low + 1, offset - self._lines[low] + 1
+
+    def inside(self, kind: str, offset: int) -> bool:
+        """Return whether a code point lies in an opaque stretch of a kind."""
+        return any(o.kind == kind and o.start <= offset < o.end for o in self.opaque)
+
+    def _read_words(self) -> None:
+        words: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        contracted: list[int] = []
+        shadow = self.shadow
+
+        def plain(begin: int, stop: int) -> None:
+            for match in _WORD.finditer(shadow, begin, stop):
+                start, end = match.span()
+                word = match[0].lower()
+                bare = _BARE.get(word)
+                if bare is not None:
+                    first, second, cut = bare[0], bare[1], start + bare[2]
+                elif "'" in word:
+                    stem, _, tail = word.rpartition("'")
+                    tail = "'" + tail
+                    second = _CONTRACTIONS.get(tail)
+                    if tail == "'t" and stem.endswith("n") and len(stem) > 1:
+                        first, second, cut = stem[:-1], "not", end - 3
+                    elif tail == "'s" and stem in _IS:
+                        first, second, cut = stem, "is", end - 2
+                    elif second is not None and stem:
+                        first, cut = stem, end - len(tail)
+                    else:
+                        first, second, cut = word, None, end
+                else:
+                    words.append(word)
+                    starts.append(start)
+                    ends.append(end)
+                    continue
+                words.append(first)
+                starts.append(start)
+                if second is None:
+                    ends.append(end)
+                    continue
+                ends.append(cut)
+                contracted.append(len(words))
+                words.append(second)
+                starts.append(cut)
+                ends.append(end)
+
+        position = 0
+        for kind, start, end in self.opaque:
+            plain(position, start)
+            words.append(f"<{kind}>")
+            starts.append(start)
+            ends.append(end)
+            position = end
+        plain(position, len(shadow))
+        self.words, self.starts, self.ends, self.contracted = words, starts, ends, frozenset(contracted)
+
+    def _read_sentences(self) -> None:
+        shadow = self.shadow
+        sentences: list[Sentence] = []
+        sentence_of: list[int] = []
+        starts, count = self.starts, len(self.words)
+        opaque = iter(self.opaque)
+        hidden = next(opaque, None)
+        begin = word = 0
+        for match in _END.finditer(shadow):
+            at, end = match.span()
+            while hidden is not None and hidden.end <= at:
+                hidden = next(opaque, None)
+            if hidden is not None and hidden.start <= at and shadow[at] != "\n" and end < hidden.end:
+                continue
+            if match[0] == "." and _abbreviated(shadow, at, end):
+                continue
+            first = word
+            while word < count and starts[word] < end:
+                sentence_of.append(len(sentences))
+                word += 1
+            if word > first:
+                sentences.append(Sentence(starts[first], at if shadow[at] == "\n" else end, first, word))
+            begin = end
+        if word < count:
+            sentence_of.extend([len(sentences)] * (count - word))
+            sentences.append(Sentence(max(begin, starts[word]), len(shadow.rstrip()), word, count))
+        self.sentences, self.sentence_of = sentences, sentence_of
+
+
+def once(reading: Callable[[Draft, Context], Result]) -> Callable[[Draft, Context], Result]:
+    """Make a reading of draft and context run once a draft and context."""
+
+    def read(draft: Draft, context: Context) -> Result:
+        key = (reading, context)
+        try:
+            return draft.memo[key]  # type: ignore[return-value]
+        except KeyError:
+            result = draft.memo[key] = reading(draft, context)
+            return result
+
+    read.__doc__ = reading.__doc__
+    read.__name__ = reading.__name__
+    return read
+
+
+def _opaque(shadow: str) -> Iterator[Opaque]:
+    if not _OPAQUE_HINT.search(shadow):
+        return
+    length = len(shadow.strip())
+    for match in _OPAQUE.finditer(shadow):
+        start, end = match.span()
+        kind = match.lastgroup or ""
+        if kind == "quote" and (end - start) * 2 > length:
+            continue
+        if kind == "url":
+            while end > start and shadow[end - 1] in ".,;:!?)]}'":
+                end -= 1
+        yield Opaque(kind, start, end)
+
+
+def _abbreviated(shadow: str, at: int, end: int) -> bool:
+    start = at
+    while start > 0 and at - start < 12 and (shadow[start - 1].isalpha() or shadow[start - 1] == "."):
+        start -= 1
+    word = shadow[start:at]
+    if not word:
+        # "1. Bring the slides": a number that opens a line is a label.
+        digits = at
+        while digits > 0 and at - digits < 3 and shadow[digits - 1].isdigit():
+            digits -= 1
+        return digits < at and (digits == 0 or shadow[digits - 1] == "\n")
+    if len(word) == 1 and word.isupper() and word != "I":
+        return shadow[end : end + 2].strip()[:1].isupper()
+    return word.lower() in _ABBREVIATIONS
+
+
+def _greeting(draft: Draft) -> Greeting | None:
+    words, starts, ends, shadow = draft.words, draft.starts, draft.ends, draft.shadow
+    if not words or len(words) < 1:
+        return None
+    index = 0
+    word = ""
+    if words[0] in GREETING_WORDS:
+        word, index = words[0], 1
+        # "Hi and hello", "Hi again Priya", "Hello dear Priya", "Hey hey"
+        while index < len(words) and index < 4 and _close(draft, index) and (
+            words[index] in GREETING_WORDS or words[index] in ("again", "there", "and", "to", "geehrte", "geehrter", "alaikum", "all")
+        ):
+            word = f"{word} {words[index]}"
+            index += 1
+    elif len(words) > 1 and (words[0], words[1]) in _GREETING_PHRASES and _close(draft, 1):
+        word, index = f"{words[0]} {words[1]}", 2
+        if words[0] == "happy" and index < len(words) and words[index] == "year":
+            word, index = f"{word} year", 3
+        while index < len(words) and words[index] in ("to", "alaikum", "akal", "der", "die"):
+            index += 1
+    if not word and not _opens_with_name(draft):
+        return None
+    first = index
+    while index < len(words) and index - first < 5 and (index == 0 or _close(draft, index)):
+        name = words[index]
+        letter = shadow[starts[index]]
+        if name in TITLES and (letter.isupper() or index == first):
+            index += 1
+        elif name in ("<handle>",) or (letter.isupper() and name not in _NOT_NAMES and not (index > first and name in ("i",))):
+            index += 1
+        elif name in ("van", "von", "de", "der", "da", "dos", "del", "di", "al", "el", "bin", "ben", "la", "le", "and", "&") and index > first and index + 1 < len(words) and shadow[starts[index + 1]].isupper() and words[index + 1] not in _NOT_NAMES:
+            index += 1
+        else:
+            break
+    if index == first and not word:
+        return None
+    end = ends[index - 1]
+    name_start = starts[first] if index > first else end
+    return Greeting(starts[0], end, word, shadow[name_start:end] and draft.text[name_start:end], name_start, end, index)
+
+
+def _opens_with_name(draft: Draft) -> bool:
+    """“Priya, …”, “Dr Okafor – …”, “Ana! …”: one to four capitalised words and a mark."""
+    words, starts, ends, shadow = draft.words, draft.starts, draft.ends, draft.shadow
+    for index in range(min(4, len(words))):
+        if words[index] == "<handle>":
+            return True
+        if not shadow[starts[index]].isupper() or words[index] in _NOT_NAMES:
+            return False
+        if words[index] in TITLES and ends[index] < len(shadow) and shadow[ends[index]] == ".":
+            continue
+        after = shadow[ends[index] : ends[index] + 3].lstrip(" ")
+        if after[:1] in (",", "–", "—", ":", "!", "-", "\n") and after:
+            return not (after[0] == "-" and shadow[ends[index]] == "-")
+        if after[:1] and not after[0].isalpha():
+            return False
+    return False
+
+
+def _close(draft: Draft, index: int) -> bool:
+    """Whether only a space, a comma-less gap or a title's full stop stands before the word."""
+    gap = draft.shadow[draft.ends[index - 1] : draft.starts[index]]
+    if gap == "":
+        return index in draft.contracted
+    return gap in (" ", "  ") or (gap == ". " and draft.words[index - 1] in TITLES) or gap in ("-", " & ") 
+
+
+def _signature(draft: Draft) -> Span | None:
+    """A last short line, or two, that closes with a courtesy or a name."""
+    shadow = draft.shadow.rstrip()
+    if "\n" not in shadow:
+        return None
+    lines = shadow.split("\n")
+    offset = len(shadow)
+    start = None
+    for line in reversed(lines[1:][-4:]):
+        offset -= len(line)
+        bare = line.strip(_PADDING)
+        count = len(bare.split())
+        if bare and (count > 7 or bare[-1] in "?:"):
+            break
+        if bare and bare[-1] == "." and count > 4:
+            break
+        if bare:
+            start = offset + line.index(bare)
+        offset -= 1
+    if start is None:
+        return None
+    return Span(start, len(shadow))

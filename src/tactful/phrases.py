@@ -1,0 +1,236 @@
+"""Phrases as data: word patterns that are looked up by their first word.
+
+A pattern is words separated by spaces; it is matched against a draft's words (lower case, contractions
+spelt out), so case, punctuation and kind of apostrophe play no part, and a match never crosses the end
+of a sentence.
+
+| written | matches |
+|---|---|
+| `explore` | the word |
+| `grow|expand|widen` | any of these words |
+| `synerg~` | any word that begins so; at least three letters |
+| `[very|really]` | one of these words, or nothing |
+| `_` | any one word |
+| `...` | up to four words, or none |
+| `#` | a number |
+| `<url>` | an opaque stretch: `<url>` `<email>` `<handle>` `<hashtag>` `<quote>` `<code>` |
+| `@praise` | any word of the set of that name in `tactful.lexicon`; also `[@praise]` |
+| `^` first, `$` last | the pattern begins, ends with the sentence |
+| `{we are|i am} hiring` | each alternative of several words in turn; one may be empty |
+
+A pattern begins, after `^`, with a word, alternatives, a prefix, an opaque stretch or a set.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tactful import lexicon
+from tactful.finding import Match
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tactful.context import Context
+    from tactful.draft import Draft
+
+_GAP = 4
+_PREFIX = 3
+
+
+class _Word(NamedTuple):
+    """One element of a pattern."""
+
+    words: frozenset[str]
+    prefixes: tuple[str, ...]
+    optional: bool
+    kind: str
+    """`words`, `any`, `gap`, `number`."""
+
+
+class _Pattern(NamedTuple):
+    elements: tuple[_Word, ...]
+    opens: bool
+    """Whether it must begin a sentence."""
+    ends: bool
+    """Whether it must end a sentence."""
+
+
+class Phrases:
+    """A set of word patterns that is matched in one pass over a draft's words."""
+
+    __slots__ = ("_index", "_prefixes", "_words", "patterns", "unless")
+
+    patterns: tuple[str, ...]
+    """The patterns as written."""
+    unless: Phrases | None
+    """Patterns whose presence in the same sentence keeps these silent."""
+
+    def __init__(self, *patterns: str, unless: tuple[str, ...] | Phrases = ()) -> None:
+        """Take patterns as the module's table says; they are read at first use.
+
+        Raises:
+            ValueError: At first use, for a pattern that cannot be read.
+        """
+        self.patterns = patterns
+        self.unless = unless if isinstance(unless, Phrases) else Phrases(*unless) if unless else None
+        self._index: dict[str, list[_Pattern]] | None = None
+        self._prefixes: dict[str, list[_Pattern]] = {}
+        self._words: frozenset[str] = frozenset()
+
+    def ranges(self, draft: Draft, first: int = 0, last: int | None = None) -> Iterator[tuple[int, int]]:
+        """Yield word ranges (first, after the last) from left to right, the longest at each place."""
+        if self._index is None:
+            self._compile()
+        index, prefixes, words = self._index or {}, self._prefixes, draft.words
+        if not prefixes and draft.vocabulary.isdisjoint(self._words):
+            return
+        stop = len(words) if last is None else last
+        position = first
+        while position < stop:
+            word = words[position]
+            best = 0
+            found = index.get(word)
+            if found is not None:
+                best = _longest(draft, found, position, stop)
+            if prefixes:
+                found = prefixes.get(word[:_PREFIX])
+                if found is not None:
+                    best = max(best, _longest(draft, found, position, stop))
+            if best:
+                if self.unless is None or not self._excused(draft, position):
+                    yield position, best
+                position = best
+            else:
+                position += 1
+
+    def found(self, draft: Draft, first: int = 0, last: int | None = None) -> bool:
+        """Return whether any pattern matches."""
+        for _ in self.ranges(draft, first, last):
+            return True
+        return False
+
+    def first(self, draft: Draft, first: int = 0, last: int | None = None) -> tuple[int, int] | None:
+        """Return the first word range that matches, or None."""
+        for found in self.ranges(draft, first, last):
+            return found
+        return None
+
+    def __call__(self, draft: Draft, context: Context) -> Iterator[Match]:
+        """Yield a match for each range, so that phrases alone can be a rule."""
+        for first, last in self.ranges(draft):
+            yield Match(*draft.span(first, last))
+
+    def _excused(self, draft: Draft, position: int) -> bool:
+        sentence = draft.sentence(position)
+        return self.unless is not None and self.unless.found(draft, sentence.first, sentence.last)
+
+    def _compile(self) -> None:
+        index: dict[str, list[_Pattern]] = {}
+        prefixes: dict[str, list[_Pattern]] = {}
+        for written in self.patterns:
+            for text in _alternatives(written):
+                pattern = _pattern(text, written)
+                head = pattern.elements[0]
+                for word in head.words:
+                    index.setdefault(word, []).append(pattern)
+                for prefix in head.prefixes:
+                    prefixes.setdefault(prefix[:_PREFIX], []).append(pattern)
+        self._prefixes = prefixes
+        self._words = frozenset(index)
+        self._index = index
+
+
+def _alternatives(text: str) -> list[str]:
+    """Write out `{a|b c}` groups, the first one first; groups do not nest."""
+    start = text.find("{")
+    if start < 0:
+        return [text]
+    end = text.index("}", start)
+    heads = [text[:start] + choice for choice in text[start + 1 : end].split("|")]
+    return [head + tail for tail in _alternatives(text[end + 1 :]) for head in heads]
+
+
+def _pattern(text: str, written: str) -> _Pattern:
+    parts = text.split()
+    opens = bool(parts) and parts[0] == "^"
+    ends = bool(parts) and parts[-1] == "$"
+    elements = tuple(_element(part) for part in parts[opens : len(parts) - ends])
+    # A leading optional would leave the pattern without a word to look it up by.
+    if not elements or elements[0].optional or elements[0].kind != "words":
+        raise ValueError(f"The pattern “{written}” does not begin with a word.")
+    return _Pattern(elements, opens, ends)
+
+
+def _element(part: str) -> _Word:
+    optional = part.startswith("[")
+    if optional:
+        part = part[1:-1]
+    if part in ("_", "...", "#"):
+        return _Word(frozenset(), (), optional, {"_": "any", "...": "gap", "#": "number"}[part])
+    words: set[str] = set()
+    prefixes: list[str] = []
+    for choice in part.split("|"):
+        if choice.startswith("@"):
+            words |= lexicon.words(choice[1:])
+        elif choice.endswith("~"):
+            if len(choice) <= _PREFIX:
+                raise ValueError(f"The prefix “{choice}” is too short.")
+            prefixes.append(choice[:-1])
+        else:
+            words.add(choice)
+    return _Word(frozenset(words), tuple(prefixes), optional, "words")
+
+
+def _longest(draft: Draft, patterns: list[_Pattern], position: int, stop: int) -> int:
+    sentence = draft.sentences[draft.sentence_of[position]]
+    end = min(sentence.last, stop)
+    best = 0
+    for pattern in patterns:
+        if pattern.opens and position != sentence.first:
+            continue
+        after = _match(pattern.elements, 0, draft.words, position, end, sentence.last if pattern.ends else -1)
+        if after > best:
+            best = after
+    return best
+
+
+def _match(elements: tuple[_Word, ...], at: int, words: list[str], position: int, end: int, must_end: int) -> int:
+    """Return the position after the match of `elements[at:]`, or 0; gaps and optionals back-track."""
+    count = len(elements)
+    while at < count:
+        element = elements[at]
+        kind = element.kind
+        if kind == "gap":
+            for skipped in range(_GAP + 1):
+                if position + skipped > end:
+                    break
+                after = _match(elements, at + 1, words, position + skipped, end, must_end)
+                if after:
+                    return after
+            return 0
+        if position < end and _fits(element, words[position]):
+            if element.optional:
+                after = _match(elements, at + 1, words, position + 1, end, must_end)
+                if after:
+                    return after
+            else:
+                position += 1
+        elif not element.optional:
+            return 0
+        at += 1
+    return position if must_end < 0 or position == must_end else 0
+
+
+def _fits(element: _Word, word: str) -> bool:
+    if element.kind == "any":
+        return True
+    if element.kind == "number":
+        return word[0].isdigit()
+    return word in element.words or (bool(element.prefixes) and word.startswith(element.prefixes))
+
+
+def phrases(*patterns: str, unless: tuple[str, ...] = ()) -> Phrases:
+    """Return a rule's `find` that is only a list of phrases; see the module for the pattern language."""
+    return Phrases(*patterns, unless=unless)
