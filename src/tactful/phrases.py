@@ -117,6 +117,10 @@ class Phrases:
             return found
         return None
 
+    def check(self) -> None:
+        """Read the patterns now; `ValueError` or `KeyError` for one that cannot be read."""
+        self._compile()
+
     def __call__(self, draft: Draft, context: Context) -> Iterator[Match]:
         """Yield a match for each range, so that phrases alone can be a rule."""
         for first, last in self.ranges(draft):

@@ -1,0 +1,160 @@
+"""The one function that the browser calls: JSON in, JSON out, never an exception.
+
+The playground runs it in a worker; a reader's own Pyodide can call it too. A request is an object with
+`op`; the answer is `{"ok": true, "result": …}` or `{"ok": false, "error": {"message", "field", "cure"}}`.
+
+| op | other keys | result |
+|---|---|---|
+| `check` | `text`, context (`channel` `tier` `purpose` `to` `from` `relation` `high_security` `notes_left`), `settings` (TOML text), `ignore`, `live` | a report, `report/1` |
+| `fix` | the same, and `kinds` | `{"text": …, "report": …}` |
+| `catalogue` | | rules, channels, purposes, steps |
+"""
+
+from __future__ import annotations
+
+import json
+
+from tactful.checker import check
+from tactful.context import PURPOSES, RELATIONS, Context
+from tactful.errors import InvalidValue, TactfulError, UnknownName
+from tactful.fixes import fix
+from tactful.formats.json import dumps, report_object, rule_object
+from tactful.settings import DEFAULTS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tactful.settings import Settings
+
+CONTEXT_KEYS: dict[str, str] = {
+    "channel": "channel", "tier": "tier", "purpose": "purpose", "to": "to", "from": "sender",
+    "relation": "relation", "high_security": "high_security", "notes_left": "notes_left",
+}  # fmt: skip
+"""Keys of a request, a front matter or a JSON line, with the argument of `Context.of` each one fills."""
+
+_CHECK_KEYS = frozenset(("op", "text", "settings", "ignore", "live", "kinds", *CONTEXT_KEYS))
+
+
+def call(request: str) -> str:
+    """Answer one request; see the module for what it may hold."""
+    try:
+        return dumps({"ok": True, "result": _answer(request)})
+    except TactfulError as error:
+        return _failure(error.message, error.field, error.cure)
+    except Exception as error:  # noqa: BLE001 - the page must always get an answer
+        return _failure(f"The checker stopped: {type(error).__name__}: {error}", None, "Please report this draft.")
+
+
+def context_from(values: dict[str, object]) -> Context:
+    """Make a context from the keys that `CONTEXT_KEYS` names; others are passed over."""
+    return Context.of(**{CONTEXT_KEYS[key]: value for key, value in values.items() if key in CONTEXT_KEYS})  # type: ignore[arg-type]
+
+
+def _answer(request: str) -> object:
+    try:
+        values = json.loads(request)
+    except ValueError as error:
+        raise InvalidValue(f"The request is not JSON: {error}.") from None
+    if not isinstance(values, dict):
+        raise InvalidValue("The request must be a JSON object.")
+    operation = _OPERATIONS.get(values.get("op", "check"))
+    if operation is None:
+        raise UnknownName("operation", str(values.get("op")), _OPERATIONS, field="op")
+    return operation(values)
+
+
+def _check(values: dict[str, object]) -> object:
+    text, context, settings = _inputs(values)
+    report = check(
+        text, context, settings, live=bool(values.get("live")), ignore=frozenset(_strings(values, "ignore"))
+    )
+    return report_object(report)
+
+
+def _fix(values: dict[str, object]) -> object:
+    text, context, settings = _inputs(values)
+    kinds = tuple(_strings(values, "kinds")) or ("safe",)
+    fixed, report = fix(text, context, settings, kinds=kinds, ignore=_strings(values, "ignore"))
+    return {"text": fixed, "report": report_object(report)}
+
+
+def _catalogue(values: dict[str, object]) -> object:
+    from tactful.catalogue import RULES, VERSION
+    from tactful.platforms import PLATFORMS
+    from tactful.steps import STEPS
+
+    return {
+        "version": VERSION,
+        "purposes": PURPOSES,
+        "relations": RELATIONS,
+        "steps": [step._asdict() for step in STEPS],
+        "platforms": [
+            {
+                "name": platform.name,
+                "title": platform.title,
+                "channels": [
+                    {
+                        "name": channel.name,
+                        "title": channel.title,
+                        "purposes": list(channel.purposes),
+                        "limit": channel.limit,
+                        "unit": channel.unit,
+                        "recommended": channel.recommended,
+                        "confidence": channel.confidence,
+                        "note": channel.note,
+                        "instead": channel.instead,
+                        "tiers": [tier._asdict() for tier in channel.tiers],
+                    }
+                    for channel in platform.channels
+                ],
+            }
+            for platform in PLATFORMS.values()
+        ],
+        "rules": [rule_object(rule) for rule in RULES],
+    }
+
+
+_OPERATIONS: dict[object, Callable[[dict[str, object]], object]] = {
+    "check": _check,
+    "fix": _fix,
+    "catalogue": _catalogue,
+}
+
+
+def _inputs(values: dict[str, object]) -> tuple[str, Context, Settings]:
+    for key in values:
+        if key not in _CHECK_KEYS:
+            raise UnknownName("key", key, sorted(_CHECK_KEYS), field=key)
+    text = values.get("text", "")
+    if not isinstance(text, str):
+        raise InvalidValue("text must be text.", field="text")
+    return text, context_from(values), _settings(values.get("settings"))
+
+
+def _settings(given: object) -> Settings:
+    if not given:
+        return DEFAULTS
+    if not isinstance(given, str):
+        raise InvalidValue("settings must be the text of a tactful.toml.", field="settings")
+    from tactful.configuration import parse
+
+    known = _parsed.get(given)
+    if known is None:
+        _parsed.clear()
+        known = _parsed[given] = parse(given, place="settings")
+    return known
+
+
+_parsed: dict[str, Settings] = {}
+
+
+def _strings(values: dict[str, object], key: str) -> list[str]:
+    given = values.get(key) or []
+    if not isinstance(given, list) or not all(isinstance(item, str) for item in given):
+        raise InvalidValue(f"{key} must be a list of texts.", field=key)
+    return given
+
+
+def _failure(message: str, field: str | None, cure: str) -> str:
+    return dumps({"ok": False, "error": {"message": message, "field": field, "cure": cure}})

@@ -1,0 +1,111 @@
+"""`report/1`, the report as JSON; the same bytes from every front end."""
+
+from __future__ import annotations
+
+import json
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tactful.checker import Report
+    from tactful.finding import Finding, Fix, Span
+    from tactful.rule import Bad, Good, Rule
+    from tactful.sources import Source
+
+REPORT_SCHEMA = "report/1"
+"""Name and version of the shape; additions keep the version."""
+
+
+def report_object(report: Report, *, id: str | None = None) -> dict[str, object]:
+    """Return a report as plain values in the order of the schema.
+
+    Parameters:
+        report: The report.
+        id: The input's own name, which opens the object where it is given.
+    """
+    head = {"schema": REPORT_SCHEMA} if id is None else {"schema": REPORT_SCHEMA, "id": id}
+    return {
+        **head,
+        "verdict": report.verdict,
+        "purpose": report.purpose,
+        "channel": report.channel,
+        "tier": report.tier,
+        "length": report.length._asdict(),
+        "steps": {
+            name: {"status": evidence.status, "evidence": [_range(span) for span in evidence.spans]}
+            for name, evidence in report.steps.items()
+        },
+        "findings": [_finding(finding) for finding in report.findings],
+        "ignored": report.ignored,
+        "confirm": [
+            {"span": _range(claim.span), "utf16": _range(claim.utf16), "claim": claim.claim}
+            for claim in report.confirm
+        ],
+        "advice": list(report.advice),
+    }
+
+
+def dumps(value: Mapping[str, object], *, indent: int | None = None) -> str:
+    """Return JSON text; lone surrogates are escaped, everything else stands as it is."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    if any("\ud800" <= letter <= "\udfff" for letter in text):
+        text = "".join(f"\\u{ord(c):04x}" if "\ud800" <= c <= "\udfff" else c for c in text)
+    return text
+
+
+def report_json(report: Report, *, id: str | None = None) -> str:
+    """Return a report as one line of JSON."""
+    return dumps(report_object(report, id=id))
+
+
+def rule_object(rule: Rule) -> dict[str, object]:
+    """Return everything that a reader may know of a rule as plain values."""
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "aliases": list(rule.aliases),
+        "status": rule.status,
+        "since": rule.since,
+        "severity": rule.severity,
+        "severities": [{"when": when.words, "severity": when.severity} for when in rule.when],
+        "basis": rule.basis,
+        "purposes": list(rule.purposes),
+        "step": rule.step,
+        "message": rule.message,
+        "what": rule.what,
+        "why": rule.why,
+        "instead": rule.instead,
+        "examples": [_example(example) for example in rule.examples],
+        "sources": [_source(source) for source in rule.sources],
+    }
+
+
+def _example(example: Bad | Good) -> dict[str, object]:
+    marked = getattr(example, "marked", None)
+    shown: dict[str, object] = {"good": marked is None, "text": example.text, "context": dict(example.context)}
+    if marked is not None:
+        shown["marked"] = marked
+        shown["fixed"] = getattr(example, "fixed", None)
+    return shown
+
+
+def _source(source: Source) -> dict[str, str]:
+    return source._asdict()
+
+
+def _finding(finding: Finding) -> dict[str, object]:
+    return {
+        **finding._asdict(),
+        "span": _range(finding.span),
+        "utf16": _range(finding.utf16),
+        "fixes": [_fix(fix) for fix in finding.fixes],
+    }
+
+
+def _fix(fix: Fix) -> dict[str, object]:
+    return {"title": fix.title, "kind": fix.kind, "edits": [edit._asdict() for edit in fix.edits]}
+
+
+def _range(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
