@@ -1,5 +1,6 @@
 // Starts Pyodide in Node the way the worker starts it in the browser, for the build steps.
 
+import crypto from "node:crypto";
 import { loadPyodide, version, type PyodideAPI } from "pyodide";
 
 // Node would show the line that threw, and Pyodide is one line of a megabyte.
@@ -20,9 +21,10 @@ export interface NodeStart {
 function freezeEnvironment(): void {
   Date.now = () => 0;
   performance.now = () => 0;
-  Object.defineProperty(globalThis, "crypto", {
-    value: { getRandomValues: <T extends ArrayBufferView>(view: T): T => view },
-  });
+  crypto.randomFillSync = <View extends NodeJS.ArrayBufferView>(view: View): View => {
+    new Uint8Array(view.buffer, view.byteOffset, view.byteLength).fill(0);
+    return view;
+  };
 }
 
 export async function startInNode({ indexURL, zip, makeSnapshot = false }: NodeStart): Promise<PyodideAPI> {
