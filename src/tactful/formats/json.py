@@ -6,10 +6,13 @@ import json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from rich.console import Console
 
     from tactful.checker import Report
     from tactful.finding import Finding, Fix, Span
+    from tactful.inputs import DraftFile
     from tactful.rule import Bad, Good, Rule
     from tactful.sources import Source
 
@@ -109,3 +112,17 @@ def _fix(fix: Fix) -> dict[str, object]:
 
 def _range(span: Span) -> dict[str, int]:
     return {"start": span.start, "end": span.end}
+
+
+def write(reports: Sequence[tuple[DraftFile, Report]], console: Console) -> None:
+    """Write one report as it is, several as one a line with their paths as ids."""
+    if len(reports) == 1:
+        console.file.write(report_json(reports[0][1]) + "\n")
+    else:
+        write_lines(reports, console)
+
+
+def write_lines(reports: Sequence[tuple[DraftFile, Report]], console: Console) -> None:
+    """Write one report a line with its path as id."""
+    for draft, report in reports:
+        console.file.write(report_json(report, id=draft.id) + "\n")

@@ -1,0 +1,172 @@
+"""Read drafts from files, pipes and JSON lines; every error names the place and the cure."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import IO, NamedTuple
+
+from tactful.browser import CONTEXT_KEYS, context_from
+from tactful.errors import InvalidInput, InvalidValue, TactfulError, UnknownName
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from tactful.context import Context
+
+JSONL_KEYS: tuple[str, ...] = ("id", "text", *CONTEXT_KEYS)
+"""Keys of a JSON line; unknown ones are refused."""
+
+_FENCE = "---"
+
+
+class DraftFile(NamedTuple):
+    """A draft as it stands in a file, a pipe or a JSON line."""
+
+    place: str
+    """What to call it in messages: a path, `-`, or `file:line`."""
+    id: str
+    """Its own name in output: the path, or the line's `id`."""
+    text: str
+    """The draft."""
+    context: Context
+    """Its context: the file's own keys over those given for all."""
+    head: str = ""
+    """The front matter as it stands in the file, so that a fix can put it back."""
+
+    @property
+    def first_line(self) -> int:
+        """The line of the file on which the draft begins, from 1."""
+        return self.head.count("\n") + 1
+
+
+def read_draft(path: str, given: Mapping[str, object]) -> DraftFile:
+    """Read a draft with optional front matter from a path, or from standard input for `-`.
+
+    Parameters:
+        path: A path, or `-`.
+        given: Context keys for all drafts; front matter wins over them.
+
+    Raises:
+        InvalidInput: For what cannot be read or is not UTF-8, and for front matter that cannot be used.
+    """
+    text = _decode(path, _read(path))
+    head, keys, body = _front_matter(path, text)
+    return DraftFile(path, path, body, _context(path, {**given, **keys}, 1 if head else None), head)
+
+
+def read_lines(path: str, given: Mapping[str, object]) -> Iterator[DraftFile | InvalidInput]:
+    """Read JSON lines one by one, from a path or from standard input for `-`.
+
+    Yields:
+        A draft for each line, or the error that the line gives, so that the rest goes on.
+
+    Raises:
+        InvalidInput: When the file itself cannot be opened.
+    """
+    with open_lines(path) as lines:
+        for number, line in enumerate(lines, 1):
+            if not line.strip():
+                continue
+            try:
+                yield _line(path, number, line, given)
+            except TactfulError as error:
+                yield error if isinstance(error, InvalidInput) else _at(f"{path}:{number}", error)
+
+
+def open_lines(path: str) -> IO[bytes]:
+    """Open a file, or standard input for `-`, for reading lines of bytes."""
+    if path == "-":
+        return sys.stdin.buffer
+    try:
+        return Path(path).open("rb")
+    except OSError as error:
+        raise InvalidInput(f"{path}: {error.strerror}.", field="path") from None
+
+
+def _line(path: str, number: int, line: bytes, given: Mapping[str, object]) -> DraftFile:
+    place = f"{path}:{number}"
+    try:
+        values = json.loads(_decode(place, line))
+    except ValueError as error:
+        if isinstance(error, TactfulError):
+            raise
+        raise InvalidInput(f"{place}: This is not JSON: {error}.", cure="Write one JSON object a line.") from None
+    if not isinstance(values, dict):
+        raise InvalidInput(f"{place}: This is not a JSON object.", cure='Write {"id": …, "text": …}.')
+    for key in values:
+        if key not in JSONL_KEYS:
+            raise UnknownName("key", key, JSONL_KEYS)
+    text = values.get("text")
+    if not isinstance(text, str):
+        raise InvalidValue("text is missing or not a text.", field="text")
+    id = values.get("id", number)
+    if not isinstance(id, (str, int)) or isinstance(id, bool):
+        raise InvalidValue("id must be a text or a number.", field="id")
+    return DraftFile(place, str(id), text, context_from({**given, **_own(values)}))
+
+
+def _own(values: Mapping[str, object]) -> dict[str, object]:
+    return {key: value for key, value in values.items() if key in CONTEXT_KEYS and value is not None}
+
+
+def _front_matter(path: str, text: str) -> tuple[str, dict[str, object], str]:
+    """Split a text into its front matter as written, the keys in it, and the draft."""
+    if not text.startswith(_FENCE + "\n") and not text.startswith(_FENCE + "\r\n"):
+        return "", {}, text
+    lines = text.splitlines(keepends=True)
+    end = next((n for n, line in enumerate(lines[1:], 1) if line.rstrip() == _FENCE), None)
+    if end is None:
+        return "", {}, text
+    import yaml
+
+    head = "".join(lines[: end + 1])
+    try:
+        values = yaml.safe_load("".join(lines[1:end])) or {}
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 2 if mark else 2
+        raise InvalidInput(
+            f"{path}:{line}: The front matter cannot be read: {getattr(error, 'problem', error)}.",
+            cure="Write one `key: value` a line between the two lines of dashes.",
+        ) from None
+    if not isinstance(values, dict):
+        raise InvalidInput(f"{path}:2: The front matter holds no keys.", cure="Write `key: value` lines.")
+    for key in values:
+        if key not in CONTEXT_KEYS:
+            line = next((n for n, l in enumerate(lines, 1) if l.startswith(f"{key}")), 2)
+            raise _at(f"{path}:{line}", UnknownName("key of the front matter", str(key), CONTEXT_KEYS))
+    return head, values, "".join(lines[end + 1 :])
+
+
+def _context(path: str, keys: Mapping[str, object], line: int | None) -> Context:
+    try:
+        return context_from(dict(keys))
+    except TactfulError as error:
+        raise _at(f"{path}:{line}" if line else path, error) from None
+
+
+def _at(place: str, error: TactfulError) -> InvalidInput:
+    return InvalidInput(f"{place}: {error.message}", field=error.field, cure=error.cure)
+
+
+def _read(path: str) -> bytes:
+    if path == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise InvalidInput(f"{path}: {error.strerror}.", field="path") from None
+
+
+def _decode(place: str, raw: bytes) -> str:
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        where = place if place.rpartition(":")[2].isdigit() else f"{place}:{line}"
+        raise InvalidInput(
+            f"{where}: This is not UTF-8 text (byte {error.start}).", cure="Save the file as UTF-8."
+        ) from None
