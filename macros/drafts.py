@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from macros import html, page
 from tactful import check
-from tactful.context import PURPOSES, Context
+from tactful.context import Context
 from tactful.finding import Severity
 from tactful.platforms import PLATFORMS
 from tactful.steps import STEPS
@@ -94,7 +94,7 @@ class Mark(NamedTuple):
 
 def define_drafts(env: Any) -> None:
     """Register `draft`, a call block, and `draft_file`, which reads the sample from `tests/drafts`."""
-    counts: dict[str, int] = {}
+    counts: dict[str, int] = {}  # drafts on each page so far; a new build makes a new env
 
     def show(text: str, line: int | None, options: dict[str, Any]) -> str:
         source = page.source_of(env)
@@ -121,9 +121,6 @@ def define_drafts(env: Any) -> None:
         """Show the draft in a file of `tests/drafts`, checked."""
         text = (DRAFT_FILES / path).read_text(encoding="utf-8")
         return show(text.rstrip("\n"), _calling_line(), options)
-
-    counts_by_build = counts  # one build renders each page once; `serve` starts again with a new env
-    env.variables["live_drafts"] = counts_by_build
 
 
 def sample_of(

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from tactful.rule import Good, Rule
 
-Link = "Callable[[str], str]"
-
 BASIS_WORDS = {
     Basis.LIMIT: "a platform's documented limit",
     Basis.POLICY: "a platform's or a law's own rule",
@@ -365,15 +363,14 @@ def _filters() -> str:
         ("severity", "Severity", [(str(s), drafts.SEVERITY_TITLES[s]) for s in Severity]),
     ]
     fields = "".join(
-        f'<label for="filter-{key}">{title}</label><select id="filter-{key}" name="{key}">'
-        f'<option value="">Any</option>'
+        f'<div><label for="filter-{key}">{title}</label><select id="filter-{key}" name="{key}">'
+        '<option value="">Any</option>'
         + "".join(f'<option value="{html.attribute(value)}">{html.text(words)}</option>' for value, words in options)
-        + "</select>"
+        + "</select></div>"
         for key, title, options in groups
     )
     return (
-        f'<form class="rule-filters" aria-label="Filter the rules" hidden>'
-        f"{''.join(f'<div>{field}</div>' for field in fields.split('</select>')[:-1]).replace('</div>', '</select></div>')}"
-        f'<div><button type="reset" class="md-button">Show all</button></div>'
-        f'<p class="rule-count" role="status"></p></form>'
+        f'<form class="rule-filters" aria-label="Filter the rules" hidden>{fields}'
+        '<div><button type="reset" class="md-button">Show all</button></div>'
+        '<p class="rule-count" role="status"></p></form>'
     )

@@ -1,9 +1,9 @@
 """The etiquette of connection requests, as rules that can be run.
 
-    >>> from tactful import Context, check
-    >>> report = check("Hi, let's connect!", Context.of(channel="linkedin/note", tier="free"))
-    >>> report.verdict
-    <Verdict.REVISE: 'revise'>
+>>> from tactful import Context, check
+>>> report = check("Hi, let's connect!", Context.of(channel="linkedin/note", tier="free"))
+>>> report.verdict
+<Verdict.REVISE: 'revise'>
 """
 
 from __future__ import annotations

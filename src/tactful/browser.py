@@ -42,8 +42,10 @@ def call(request: str) -> str:
         return dumps({"ok": True, "result": _answer(request)})
     except TactfulError as error:
         return _failure(error.message, error.field, error.cure)
-    except Exception as error:  # noqa: BLE001 - the page must always get an answer
-        return _failure(f"The checker stopped: {type(error).__name__}: {error}", None, "Please report this draft.")
+    except Exception as error:  # the page must always get an answer
+        return _failure(
+            f"The checker stopped: {type(error).__name__}: {error}", None, "Please report this draft."
+        )
 
 
 def context_from(values: dict[str, object]) -> Context:

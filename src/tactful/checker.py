@@ -11,7 +11,7 @@ from typing import NamedTuple
 from tactful import catalogue
 from tactful.context import Context, Limits
 from tactful.draft import Draft
-from tactful.finding import ERROR, HINT, WARNING, Finding, Span, Verdict
+from tactful.finding import CONVENTION, ERROR, HINT, WARNING, Finding, Severity, Span, Verdict
 from tactful.language import is_english
 from tactful.phrases import Phrases
 from tactful.reading.claims import Claim, claims
@@ -25,7 +25,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from tactful.finding import Match, Severity
+    from tactful.finding import Match
 
 LONGEST = 10_000
 """Drafts longer than this many code points get one finding and nothing else."""
@@ -124,7 +124,9 @@ def check(
         purpose=context.purpose,
         channel=context.channel.name if context.channel else None,
         tier=context.tier.name if context.tier else None,
-        length=Length(count(text, limits.unit, limits.weighting), limits.limit, limits.recommended, limits.unit),
+        length=Length(
+            count(text, limits.unit, limits.weighting), limits.limit, limits.recommended, limits.unit
+        ),
         steps=steps,
         findings=settled,
         ignored=ignored,
@@ -148,14 +150,17 @@ def rules_for(settings: Settings) -> tuple[Rule, ...]:
         and (settings.select is None or rule.name in settings.select or rule.name in settings.extend_select)
         and rule.name not in settings.ignore
     ]
-    return (*chosen, *(_house_rule(phrases) for phrases in settings.phrases if phrases.name not in settings.ignore))
+    return (
+        *chosen,
+        *(_house_rule(phrases) for phrases in settings.phrases if phrases.name not in settings.ignore),
+    )
 
 
 _selections: dict[int, tuple[Settings, dict[str, tuple[Rule, ...]]]] = {}
 
 
 def _selected(context: Context, settings: Settings) -> tuple[Rule, ...]:
-    """The rules in force, kept per settings object: the same one serves many drafts."""
+    """Return the rules in force, kept per settings object: the same one serves many drafts."""
     known = _selections.get(id(settings))
     if known is None or known[0] is not settings:
         if len(_selections) >= 8:
@@ -170,7 +175,9 @@ def _selected(context: Context, settings: Settings) -> tuple[Rule, ...]:
 
 def _house(context: Context, settings: Settings) -> Context:
     if context.channel is None and settings.channel is not None:
-        context = context._replace(channel=Context.of(channel=settings.channel, purpose=context.purpose).channel)
+        context = context._replace(
+            channel=Context.of(channel=settings.channel, purpose=context.purpose).channel
+        )
         context = context._replace(tier=context.channel.tier(None) if context.channel else None)
     if context.channel is not None and context.channel.name in settings.limits:
         house = settings.limits[context.channel.name]
@@ -179,8 +186,6 @@ def _house(context: Context, settings: Settings) -> Context:
 
 
 def _house_rule(house: HousePhrases) -> Rule:
-    from tactful.finding import CONVENTION, Severity
-
     return Rule(
         code="H", name=house.name, severity=Severity(house.severity), basis=CONVENTION, since="house",
         purposes=EVERY, message=house.message, what=house.message, why=house.why, instead=house.instead,
@@ -255,7 +260,9 @@ def _settle(findings: list[Finding]) -> tuple[Finding, ...]:
     for finding in ordered:
         shadow = absorbed.get(finding.rule)
         if shadow is None:
-            shadow = next((other.rule for other in ordered if _covers(other, rules[other.rule], finding)), None)
+            shadow = next(
+                (other.rule for other in ordered if _covers(other, rules[other.rule], finding)), None
+            )
         settled.append(finding._replace(shadowed_by=shadow) if shadow else finding)
     return tuple(settled)
 
@@ -320,7 +327,11 @@ def _whole_clusters(text: str, start: int, end: int) -> tuple[int, int]:
         return start, end
     from tactful.graphemes import cluster_end, cluster_start
 
-    return (cluster_start(text, start), cluster_end(text, end)) if end > start else (cluster_start(text, start),) * 2
+    return (
+        (cluster_start(text, start), cluster_end(text, end))
+        if end > start
+        else (cluster_start(text, start),) * 2
+    )
 
 
 def _fingerprint(draft: Draft, rule: str, start: int, end: int) -> str:
@@ -332,7 +343,14 @@ def _fingerprint(draft: Draft, rule: str, start: int, end: int) -> str:
     last = first
     while last < len(words) and starts[last] < end:
         last += 1
-    parts = (rule, *words[max(0, first - 2) : first], "|", *draft.shadow[start:end].lower().split(), "|", *words[last : last + 2])
+    parts = (
+        rule,
+        *words[max(0, first - 2) : first],
+        "|",
+        *draft.shadow[start:end].lower().split(),
+        "|",
+        *words[last : last + 2],
+    )
     return _hash(" ".join(parts))
 
 

@@ -33,7 +33,9 @@ class SettingsError(InvalidInput):
     line: int | None
     """The line it is about, from 1, where it could be found."""
 
-    def __init__(self, place: str, line: int | None, message: str, *, field: str | None, cure: str = "") -> None:
+    def __init__(
+        self, place: str, line: int | None, message: str, *, field: str | None, cure: str = ""
+    ) -> None:
         where = f"{place}:{line}" if line else place
         super().__init__(f"{where}: {message}", field=field, cure=cure)
         self.line = line
@@ -54,7 +56,9 @@ def parse(text: str, *, place: str = "tactful.toml", table: tuple[str, ...] = ()
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+)", str(error))
-        raise SettingsError(place, int(found[1]) if found else None, f"This is not TOML: {error}.", field=None) from None
+        raise SettingsError(
+            place, int(found[1]) if found else None, f"This is not TOML: {error}.", field=None
+        ) from None
     for key in table:
         values = values.get(key, {})
     try:
@@ -101,15 +105,26 @@ def dump(settings: Settings) -> str:
     if settings.help_url:
         lines.append(f"help-url = {_string(settings.help_url)}")
     if settings.severity:
-        lines += ["", "[severity]", *(f'{name} = "{severity}"' for name, severity in settings.severity.items())]
+        lines += [
+            "",
+            "[severity]",
+            *(f'{name} = "{severity}"' for name, severity in settings.severity.items()),
+        ]
     for name, limit in settings.limits.items():
         pairs = [(key, value) for key, value in zip(_LIMIT_KEYS, limit, strict=True) if value is not None]
         lines += ["", f"[limits.{_string(name)}]", *(f"{key} = {value}" for key, value in pairs)]
     for house in settings.phrases:
-        lines += ["", "[[phrases]]", f"name = {_string(house.name)}", f"phrases = {_array(house.phrases, keep=True)}"]
+        lines += [
+            "",
+            "[[phrases]]",
+            f"name = {_string(house.name)}",
+            f"phrases = {_array(house.phrases, keep=True)}",
+        ]
         if house.unless:
             lines.append(f"unless = {_array(house.unless, keep=True)}")
-        lines += [f"{key} = {_string(getattr(house, key))}" for key in ("message", "why", "instead", "severity")]
+        lines += [
+            f"{key} = {_string(getattr(house, key))}" for key in ("message", "why", "instead", "severity")
+        ]
     return "\n".join(lines) + "\n"
 
 
@@ -151,7 +166,9 @@ def _phrases(entry: dict[str, object]) -> HousePhrases:
             raise UnknownName("key of [[phrases]]", key, _PHRASE_KEYS, field=key)
     name = _one(entry, "name")
     if not _NAME.fullmatch(name):
-        raise InvalidValue(f"“{name}” is not a rule name.", field="name", cure="Use lower-case words joined by hyphens.")
+        raise InvalidValue(
+            f"“{name}” is not a rule name.", field="name", cure="Use lower-case words joined by hyphens."
+        )
     if find(name) is not None:
         raise InvalidValue(f"“{name}” is a rule of the catalogue.", field="name", cure="Choose another name.")
     patterns = _strings(entry, "phrases")
@@ -166,9 +183,7 @@ def _phrases(entry: dict[str, object]) -> HousePhrases:
     known = {key: _one(entry, key) for key in ("message", "why", "instead", "severity") if key in entry}
     if "severity" in known:
         _severity(known["severity"], "severity")
-    return HousePhrases(
-        name, tuple(p.lower() for p in patterns), tuple(p.lower() for p in unless), **known
-    )
+    return HousePhrases(name, tuple(p.lower() for p in patterns), tuple(p.lower() for p in unless), **known)
 
 
 def _limit(name: str, value: object) -> HouseLimit:
@@ -196,7 +211,9 @@ def _rule(name: object, own: Iterable[str]) -> str:
         return name
     found = find(name)
     if found is None:
-        raise UnknownName("rule", name, [*(r.name for r in RULES), *(r.code for r in RULES), *own], field=name)
+        raise UnknownName(
+            "rule", name, [*(r.name for r in RULES), *(r.code for r in RULES), *own], field=name
+        )
     return found.name
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tactful.errors import InvalidValue, UnknownName
-from tactful.platforms import CHANNELS, PLATFORMS, Channel, Tier, channel as channel_named
+from tactful.platforms import CHANNELS, PLATFORMS, Channel, Tier
+from tactful.platforms import channel as channel_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

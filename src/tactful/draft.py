@@ -10,6 +10,7 @@ from tactful.finding import Span
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import Any
 
     from tactful.context import Context
 
@@ -187,13 +188,15 @@ class Draft:
     """The opening that greets or names somebody, if there is one."""
     signature: Span | None
     """A last line or two with a courteous closing or a name, if there is one."""
-    memo: dict[object, object]
+    memo: dict[object, Any]
     """What readings of this draft have found so far."""
 
     def __init__(self, text: str) -> None:
         """Read a text; linear in its length, never raises on any string."""
         self.text = text
-        self.shadow = text if text.isascii() and "\t" not in text and "\r" not in text else text.translate(_SHADOW)
+        self.shadow = (
+            text if text.isascii() and "\t" not in text and "\r" not in text else text.translate(_SHADOW)
+        )
         self.memo = {}
         self._lines: list[int] | None = None
         self._vocabulary: frozenset[str] | None = None
@@ -239,7 +242,7 @@ class Draft:
         return first, last
 
     def position(self, offset: int) -> tuple[int, int]:
-        """Return line and column, both from 1, of a code point; `\\r\\n` is one line break."""
+        """Return line and column, both from 1, of a code point; CR LF is one line break."""
         if self._lines is None:
             self._lines = [0] + [match.end() for match in re.finditer(r"\r\n|\r|\n", self.text)]
         low, high = 0, len(self._lines)
@@ -342,13 +345,12 @@ def once(reading: Callable[[Draft, Context], Result]) -> Callable[[Draft, Contex
     def read(draft: Draft, context: Context) -> Result:
         key = (reading, context)
         try:
-            return draft.memo[key]  # type: ignore[return-value]
+            return draft.memo[key]
         except KeyError:
             result = draft.memo[key] = reading(draft, context)
             return result
 
     read.__doc__ = reading.__doc__
-    read.__name__ = reading.__name__
     return read
 
 
@@ -392,8 +394,14 @@ def _greeting(draft: Draft) -> Greeting | None:
     if words[0] in GREETING_WORDS:
         word, index = words[0], 1
         # "Hi and hello", "Hi again Priya", "Hello dear Priya", "Hey hey"
-        while index < len(words) and index < 4 and _close(draft, index) and (
-            words[index] in GREETING_WORDS or words[index] in ("again", "there", "and", "to", "geehrte", "geehrter", "alaikum", "all")
+        while (
+            index < len(words)
+            and index < 4
+            and _close(draft, index)
+            and (
+                words[index] in GREETING_WORDS
+                or words[index] in ("again", "there", "and", "to", "geehrte", "geehrter", "alaikum", "all")
+            )
         ):
             word = f"{word} {words[index]}"
             index += 1
@@ -409,11 +417,36 @@ def _greeting(draft: Draft) -> Greeting | None:
     while index < len(words) and index - first < 5 and (index == 0 or _close(draft, index)):
         name = words[index]
         letter = shadow[starts[index]]
-        if name in TITLES and (letter.isupper() or index == first):
-            index += 1
-        elif name in ("<handle>",) or (letter.isupper() and name not in _NOT_NAMES and not (index > first and name in ("i",))):
-            index += 1
-        elif name in ("van", "von", "de", "der", "da", "dos", "del", "di", "al", "el", "bin", "ben", "la", "le", "and", "&") and index > first and index + 1 < len(words) and shadow[starts[index + 1]].isupper() and words[index + 1] not in _NOT_NAMES:
+        if (
+            (name in TITLES and (letter.isupper() or index == first))
+            or name in ("<handle>",)
+            or (letter.isupper() and name not in _NOT_NAMES and not (index > first and name in ("i",)))
+            or (
+                name
+                in (
+                    "van",
+                    "von",
+                    "de",
+                    "der",
+                    "da",
+                    "dos",
+                    "del",
+                    "di",
+                    "al",
+                    "el",
+                    "bin",
+                    "ben",
+                    "la",
+                    "le",
+                    "and",
+                    "&",
+                )
+                and index > first
+                and index + 1 < len(words)
+                and shadow[starts[index + 1]].isupper()
+                and words[index + 1] not in _NOT_NAMES
+            )
+        ):
             index += 1
         else:
             break
@@ -421,7 +454,9 @@ def _greeting(draft: Draft) -> Greeting | None:
         return None
     end = ends[index - 1]
     name_start = starts[first] if index > first else end
-    return Greeting(starts[0], end, word, shadow[name_start:end] and draft.text[name_start:end], name_start, end, index)
+    return Greeting(
+        starts[0], end, word, shadow[name_start:end] and draft.text[name_start:end], name_start, end, index
+    )
 
 
 def _opens_with_name(draft: Draft) -> bool:
@@ -447,7 +482,7 @@ def _close(draft: Draft, index: int) -> bool:
     gap = draft.shadow[draft.ends[index - 1] : draft.starts[index]]
     if gap == "":
         return index in draft.contracted
-    return gap in (" ", "  ") or (gap == ". " and draft.words[index - 1] in TITLES) or gap in ("-", " & ") 
+    return gap in (" ", "  ") or (gap == ". " and draft.words[index - 1] in TITLES) or gap in ("-", " & ")
 
 
 def _signature(draft: Draft) -> Span | None:

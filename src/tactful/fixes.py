@@ -25,7 +25,11 @@ def apply(text: str, fixes: Iterable[Fix]) -> str:
     """Apply fixes in the order given; one that overlaps an earlier one is left out."""
     taken: list[tuple[int, int, str]] = []
     for fix in fixes:
-        if all(edit.end < start or edit.start > end or (edit.start, edit.end) == (end, end) for edit in fix.edits for start, end, _ in taken):
+        if all(
+            edit.end < start or edit.start > end or (edit.start, edit.end) == (end, end)
+            for edit in fix.edits
+            for start, end, _ in taken
+        ):
             taken.extend(fix.edits)
     for start, end, new in sorted(taken, reverse=True):
         text = text[:start] + new + text[end:]

@@ -93,7 +93,9 @@ def _line(path: str, number: int, line: bytes, given: Mapping[str, object]) -> D
     except ValueError as error:
         if isinstance(error, TactfulError):
             raise
-        raise InvalidInput(f"{place}: This is not JSON: {error}.", cure="Write one JSON object a line.") from None
+        raise InvalidInput(
+            f"{place}: This is not JSON: {error}.", cure="Write one JSON object a line."
+        ) from None
     if not isinstance(values, dict):
         raise InvalidInput(f"{place}: This is not a JSON object.", cure='Write {"id": …, "text": …}.')
     for key in values:

@@ -200,7 +200,9 @@ def _longest(draft: Draft, patterns: list[_Pattern], position: int, stop: int) -
     return best
 
 
-def _match(elements: tuple[_Word, ...], at: int, words: list[str], position: int, end: int, must_end: int) -> int:
+def _match(
+    elements: tuple[_Word, ...], at: int, words: list[str], position: int, end: int, must_end: int
+) -> int:
     """Return the position after the match of `elements[at:]`, or 0; gaps and optionals back-track."""
     count = len(elements)
     while at < count:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from typing import Any
 
     from tactful.context import Context
     from tactful.draft import Draft
@@ -191,10 +192,10 @@ def good(text: str, *, also: str = "", **context: object) -> Good:
     return Good(text, tuple(also.split()), tuple(context.items()))
 
 
-def rule(**fields: object) -> Callable[[Find], Rule]:
+def rule(**fields: Any) -> Callable[[Find], Rule]:
     """Return a decorator that makes a finding function, or `phrases(…)`, a `Rule` with these fields."""
 
     def make(find: Find) -> Rule:
-        return Rule(find=find, **fields)  # type: ignore[arg-type]
+        return Rule(find=find, **fields)
 
     return make

@@ -37,9 +37,9 @@ LINKEDIN_PERSONALIZE = Source(
     "2026-11-10",
 )
 LINKEDIN_INMAIL_LENGTH = Source(
-    "Search Engine Journal on LinkedIn's figures: shorter InMails get more replies (2022-05-24)",
-    "https://www.searchenginejournal.com/linkedin-inmail-length/451212/",
-    "2026-11-10",
+    "Search Engine Journal on LinkedIn's figures for InMail (2022-05-24)",
+    "https://www.searchenginejournal.com/linkedin-data-reveals-what-type-of-inmail-gets-best-results/451007/",
+    "2026-11-24",
 )
 LINKEDIN_BULK_INMAIL = Source(
     "LinkedIn Talent Blog: bulk InMails and their response rate (2014-07-10)",
@@ -116,7 +116,7 @@ BLUESKY_GUIDELINES = Source(
     "2026-11-10",
 )
 XING_GUIDELINES = Source(
-    "XING Help: Community guidelines", "https://faq.xing.com/en/community-guidelines", "2026-11-10"
+    "XING Help: Community Guidelines", "https://faq.xing.com/en/messages/community-guidelines", "2026-11-24"
 )
 THINK_BEFORE_YOU_LINK = Source(
     "NPSA (formerly CPNI): Think Before You Link",
@@ -137,4 +137,53 @@ KHALEEJ_ADVANCES = Source(
     "Khaleej Times: survey of women's experience of advances on LinkedIn (2023)",
     "https://www.khaleejtimes.com/jobs/91-per-cent-women-receive-inappropriate-messages-on-linkedin",
     "2026-11-10",
+)
+LINKEDIN_NOTE_LENGTH = Source(
+    "career-ops pull request 2951: the length of a note, tried on both kinds of account (2026-08-16)",
+    "https://github.com/career-ops-hq/career-ops/pull/2951",
+    "2026-11-24",
+)
+LINKEDIN_NOTES_USED_UP = Source(
+    "linkedin-mcp-server issue 448: what happens when the free notes are used up (2026-05-16)",
+    "https://github.com/stickerdaniel/linkedin-mcp-server/issues/448",
+    "2026-11-24",
+)
+LINKEDIN_WHO_CAN_INVITE = Source(
+    "LinkedIn Help: Controlling who can send you invitations (2015)",
+    "https://help.linkedin.com/app/answers/detail/a_id/70",
+    "2026-11-24",
+)
+LINKEDIN_IGNORE = Source(
+    "LinkedIn Help: Accepting or ignoring invitations (2016)",
+    "https://help.linkedin.com/app/answers/detail/a_id/1303",
+    "2026-11-10",
+)
+LINKEDIN_PRIVATE_MODE = Source(
+    "LinkedIn Help: Private mode viewers of profiles (2015)",
+    "https://help.linkedin.com/app/answers/detail/a_id/47082",
+    "2026-11-24",
+)
+LINKEDIN_REACH_STEPS = Source(
+    "Guideflow: the steps to limit who can invite you on LinkedIn (2026-03-13)",
+    "https://www.guideflow.com/tutorial/"
+    "how-to-allow-only-contacts-and-email-matches-to-send-you-connection-invitations-on-linkedin",
+    "2026-11-24",
+)
+LINKEDIN_VISIBILITY_STEPS = Source(
+    "IPSeoLink: seven ways to manage the visibility of a LinkedIn profile",
+    "https://ipseolink.net/7-tips-to-manage-the-visibility-of-your-linkedin-profile/",
+    "2026-11-24",
+)
+LINKEDIN_AGREEMENT = Source(
+    "LinkedIn User Agreement (2025-11-04)", "https://www.linkedin.com/legal/user-agreement", "2026-11-10"
+)
+LINKEDIN_INVITE_BUTTON = Source(
+    "SSW Rules: Do you connect with people on LinkedIn? (2024)",
+    "https://github.com/SSWConsulting/SSW.Rules.Content/pull/8475",
+    "2026-11-24",
+)
+SHRM_INMAIL = Source(
+    "SHRM on LinkedIn's figures: short, personalised InMails work best",
+    "https://shrm.org/topics-tools/news/talent-acquisition/analysis-short-personalized-inmails-work-best",
+    "2026-11-24",
 )

@@ -48,7 +48,8 @@ class Evidence(NamedTuple):
 
 STEPS: tuple[Step, ...] = (
     Step(
-        "research", "Research",
+        "research",
+        "Research",
         "Name one thing of theirs that you know first-hand.",
         "a detail that fits only this person",
         "praise or a field without an object",
@@ -56,7 +57,8 @@ STEPS: tuple[Step, ...] = (
         "write/research/",
     ),
     Step(
-        "greeting", "Greeting",
+        "greeting",
+        "Greeting",
         "Open with their name, spelt as they spell it.",
         "a greeting with the name, or the name alone",
         "a greeting without a name",
@@ -64,7 +66,8 @@ STEPS: tuple[Step, ...] = (
         "write/greeting/",
     ),
     Step(
-        "introduction", "Introduction",
+        "introduction",
+        "Introduction",
         "Say who you are, or how you know each other, in a few words.",
         "who the sender is, or how they know each other",
         "an introduction that fits anybody",
@@ -72,7 +75,8 @@ STEPS: tuple[Step, ...] = (
         "write/introduction/",
     ),
     Step(
-        "intent", "Intent",
+        "intent",
+        "Intent",
         "Say why you would like to be in touch, and why with them.",
         "a concrete reason, question, offer or interest",
         "a reason that could mean anything",
@@ -80,7 +84,8 @@ STEPS: tuple[Step, ...] = (
         "write/intent/",
     ),
     Step(
-        "brevity", "Brevity",
+        "brevity",
+        "Brevity",
         "Keep it to what one glance takes in.",
         "within the limit and the recommended length",
         "over the recommended length",
@@ -88,7 +93,8 @@ STEPS: tuple[Step, ...] = (
         "write/brevity/",
     ),
     Step(
-        "closing", "Closing",
+        "closing",
+        "Closing",
         "End with thanks, a wish or a plain courtesy.",
         "thanks, a wish, a courteous closing or a sign-off",
         "a bare name",
@@ -96,7 +102,8 @@ STEPS: tuple[Step, ...] = (
         "write/closing/",
     ),
     Step(
-        "follow-up", "Follow-up",
+        "follow-up",
+        "Follow-up",
         "When they accept, thank them, and ask for nothing yet.",
         "a thank-you after acceptance",
         "a follow-up without thanks",

@@ -36,14 +36,22 @@ _BASELINE = "baseline/1"
 
 @click.command(name="check")
 @click.argument("paths", nargs=-1, metavar="[PATH…|-]")
-@click.option("--jsonl", metavar="FILE", help="Read one JSON object a line (- for standard input), write one report a line.")
+@click.option(
+    "--jsonl",
+    metavar="FILE",
+    help="Read one JSON object a line (- for standard input), write one report a line.",
+)
 @context_options
 @settings_options
 @click.option("--format", "format_", type=click.Choice(_FORMATS), default="text", show_default=True)
-@click.option("--fix", "fix_", is_flag=True, help="Apply safe fixes to the files; standard input is written out fixed.")
+@click.option(
+    "--fix", "fix_", is_flag=True, help="Apply safe fixes to the files; standard input is written out fixed."
+)
 @click.option("--suggested", is_flag=True, help="With --fix or --diff: suggested fixes too.")
 @click.option("--diff", is_flag=True, help="Show what the fixes would change, and change nothing.")
-@click.option("--baseline", type=click.Path(dir_okay=False), help="Leave out the findings that this file lists.")
+@click.option(
+    "--baseline", type=click.Path(dir_okay=False), help="Leave out the findings that this file lists."
+)
 @click.option("--write-baseline", type=click.Path(dir_okay=False), help="Write all findings to such a file.")
 @click.option(
     "--fail-on",
@@ -73,7 +81,11 @@ def command(**options: Any) -> int:
 
 
 def _check_files(
-    paths: Iterable[str], given: dict[str, object], settings: Settings, ignore: frozenset[str], options: dict[str, Any]
+    paths: Iterable[str],
+    given: dict[str, object],
+    settings: Settings,
+    ignore: frozenset[str],
+    options: dict[str, Any],
 ) -> int:
     code = 0
     console = Console(highlight=False, soft_wrap=True)
@@ -93,7 +105,11 @@ def _check_files(
 
 
 def _fix_files(
-    paths: Iterable[str], given: dict[str, object], settings: Settings, ignore: frozenset[str], options: dict[str, Any]
+    paths: Iterable[str],
+    given: dict[str, object],
+    settings: Settings,
+    ignore: frozenset[str],
+    options: dict[str, Any],
 ) -> int:
     code = 0
     kinds = ("safe", "suggested") if options["suggested"] else ("safe",)
@@ -189,9 +205,16 @@ def _baseline(path: str | None) -> frozenset[str]:
 
 def _write_baseline(path: str, reports: list[tuple[DraftFile, Report]]) -> None:
     findings = [
-        {"path": draft.place, "rule": finding.rule, "excerpt": finding.excerpt, "fingerprint": finding.fingerprint}
+        {
+            "path": draft.place,
+            "rule": finding.rule,
+            "excerpt": finding.excerpt,
+            "fingerprint": finding.fingerprint,
+        }
         for draft, report in reports
         for finding in report.counted
     ]
-    Path(path).write_text(dumps({"schema": _BASELINE, "findings": findings}, indent=2) + "\n", encoding="utf-8")
+    Path(path).write_text(
+        dumps({"schema": _BASELINE, "findings": findings}, indent=2) + "\n", encoding="utf-8"
+    )
     click.echo(f"{path}: {len(findings)} findings written", err=True)

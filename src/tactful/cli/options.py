@@ -17,10 +17,14 @@ if TYPE_CHECKING:
     Command = Callable[..., Any]
 
 _CONTEXT = (
-    click.option("--channel", metavar="PLATFORM/SURFACE", help="Where it will be sent, such as linkedin/note."),
+    click.option(
+        "--channel", metavar="PLATFORM/SURFACE", help="Where it will be sent, such as linkedin/note."
+    ),
     click.option("--tier", help="The account's tier there: free, premium, basic."),
     click.option("--purpose", help="request, thanks, decline, message, introduction or comment."),
-    click.option("--to", metavar="NAME", help="The recipient's name; two, with a comma, for an introduction."),
+    click.option(
+        "--to", metavar="NAME", help="The recipient's name; two, with a comma, for an introduction."
+    ),
     click.option("--from", "from_", metavar="NAME", help="The sender's name."),
     click.option("--relation", help="How you know each other: stranger, mutual or met."),
     click.option("--high-security", is_flag=True, help="The recipient works in a high-security profession."),
@@ -28,7 +32,9 @@ _CONTEXT = (
 )
 
 _SETTINGS = (
-    click.option("--config", type=click.Path(dir_okay=False), help="A settings file instead of the nearest one."),
+    click.option(
+        "--config", type=click.Path(dir_okay=False), help="A settings file instead of the nearest one."
+    ),
     click.option("--isolated", is_flag=True, help="Take no settings file."),
     click.option("--select", multiple=True, metavar="RULE", help="Run only these rules; may be repeated."),
     click.option("--ignore", multiple=True, metavar="RULE", help="Leave these rules out; may be repeated."),
@@ -76,7 +82,10 @@ def settings_from(options: dict[str, Any]) -> Settings:
         settings = load(found)
     own = {house.name for house in settings.phrases}
     given = [f"profile = {profile!r}"] if profile else []
-    named = parse("\n".join([*given, f"select = {_list(select, own)}", f"ignore = {_list(ignore, own)}"]), place="options")
+    named = parse(
+        "\n".join([*given, f"select = {_list(select, own)}", f"ignore = {_list(ignore, own)}"]),
+        place="options",
+    )
     if profile:
         settings = settings._replace(profile=named.profile)
     if select:

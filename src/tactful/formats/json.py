@@ -6,7 +6,7 @@ import json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from rich.console import Console
 
@@ -49,7 +49,7 @@ def report_object(report: Report, *, id: str | None = None) -> dict[str, object]
     }
 
 
-def dumps(value: Mapping[str, object], *, indent: int | None = None) -> str:
+def dumps(value: object, *, indent: int | None = None) -> str:
     """Return JSON text; lone surrogates are escaped, everything else stands as it is."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     if any("\ud800" <= letter <= "\udfff" for letter in text):
@@ -86,7 +86,11 @@ def rule_object(rule: Rule) -> dict[str, object]:
 
 def _example(example: Bad | Good) -> dict[str, object]:
     marked = getattr(example, "marked", None)
-    shown: dict[str, object] = {"good": marked is None, "text": example.text, "context": dict(example.context)}
+    shown: dict[str, object] = {
+        "good": marked is None,
+        "text": example.text,
+        "context": dict(example.context),
+    }
     if marked is not None:
         shown["marked"] = marked
         shown["fixed"] = getattr(example, "fixed", None)

@@ -22,7 +22,10 @@ def report_markdown(report: Report, text: str) -> str:
     """Return a report as Markdown that shows the draft's own words literally."""
     length = report.length
     most = f" of {length.limit:,}" if length.limit is not None else ""
-    lines = [f"**{report.verdict.capitalize()}** · {report.purpose} · {length.used:,}{most} {UNITS[length.unit]}", ""]
+    lines = [
+        f"**{report.verdict.capitalize()}** · {report.purpose} · {length.used:,}{most} {UNITS[length.unit]}",
+        "",
+    ]
     lines += [f"> {_literal(line)}" if line.strip() else ">" for line in text.splitlines()]
     if report.counted:
         lines.append("")

@@ -51,9 +51,7 @@ def sarif_object(reports: Sequence[tuple[DraftFile, Report]]) -> dict[str, objec
                 },
                 "columnKind": "unicodeCodePoints",
                 "results": [
-                    _result(draft, finding, order)
-                    for draft, report in reports
-                    for finding in report.counted
+                    _result(draft, finding, order) for draft, report in reports for finding in report.counted
                 ],
             }
         ],

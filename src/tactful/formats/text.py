@@ -115,7 +115,9 @@ def _caret(finding: Finding, text: str) -> Iterator[Text]:
 def _summary(report: Report, draft: DraftFile) -> Text:
     length = report.length
     most = f" of {length.limit:,}" if length.limit is not None else ""
-    where = f"{report.channel}{f', {report.tier}' if report.tier else ''}" if report.channel else "any channel"
+    where = (
+        f"{report.channel}{f', {report.tier}' if report.tier else ''}" if report.channel else "any channel"
+    )
     return Text.assemble(
         (f"{draft.place}: ", "dim"), (_VERDICTS[report.verdict], _STYLES[report.verdict]),
         f" · {report.purpose} · {where} · {length.used:,}{most} {UNITS[length.unit]}",
@@ -126,7 +128,9 @@ def _summary(report: Report, draft: DraftFile) -> Text:
 def _steps(report: Report) -> Text:
     line = Text("  ")
     for number, (name, evidence) in enumerate(report.steps.items()):
-        line.append(" · " if number else "").append(f"{name} ").append(evidence.status, style=_STYLES[evidence.status])
+        line.append(" · " if number else "").append(f"{name} ").append(
+            evidence.status, style=_STYLES[evidence.status]
+        )
     return line
 
 

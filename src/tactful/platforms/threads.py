@@ -12,8 +12,14 @@ THREADS = Platform(
     request_word="follow",
     channels=(
         Channel(
-            "threads", "reply", "reply", ("comment",),
-            limit=500, unit="weighted", recommended=300, confidence="high",
+            "threads",
+            "reply",
+            "reply",
+            ("comment",),
+            limit=500,
+            unit="weighted",
+            recommended=300,
+            confidence="high",
             sources=(THREADS_POSTS,),
         ),
     ),

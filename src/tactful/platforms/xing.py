@@ -12,8 +12,14 @@ XING = Platform(
     request_word="contact request",
     channels=(
         Channel(
-            "xing", "note", "note with a contact request", ("request",),
-            limit=None, unit="utf16", recommended=300, confidence="low",
+            "xing",
+            "note",
+            "note with a contact request",
+            ("request",),
+            limit=None,
+            unit="utf16",
+            recommended=300,
+            confidence="low",
             sources=(XING_GUIDELINES,),
             tiers=(
                 Tier("premium", "Premium", None),
@@ -22,8 +28,14 @@ XING = Platform(
             instead="Send the contact request as it is: with a Basic account that is not rude.",
         ),
         Channel(
-            "xing", "message", "message", ("message", "thanks", "decline", "introduction"),
-            limit=None, unit="utf16", recommended=400, confidence="low",
+            "xing",
+            "message",
+            "message",
+            ("message", "thanks", "decline", "introduction"),
+            limit=None,
+            unit="utf16",
+            recommended=400,
+            confidence="low",
             sources=(XING_GUIDELINES,),
         ),
     ),

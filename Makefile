@@ -1,0 +1,60 @@
+# Two commands matter: `make serve` builds the site and serves it, `make test` proves it.
+# Everything is set up on first use, inside this folder.
+
+PORT ?= 8000
+BOOT := .cache/boot
+UV := $(BOOT)/bin/uv
+BIN := .venv/bin
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
+
+.PHONY: help setup serve site test lint fmt quality bench new-rule clean
+
+help: ## say what there is
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+setup: .cache/python.ready .cache/node.ready ## create .venv and node_modules
+
+serve: site ## build the site and serve it; PORT=8000
+	@python scripts/serve.py --port $(PORT)
+
+site: setup ## build the site into build/site
+	@python scripts/build_site.py
+
+test: lint site ## prove everything, as CI does
+	@python -m pytest $(PYTEST)
+
+lint: setup ## format, style, types and layers
+	@ruff format --check .
+	@ruff check .
+	@ty check
+	@lint-imports
+
+fmt: setup ## format and mend what can be mended
+	@ruff format .
+	@ruff check --fix .
+
+quality: setup ## precision and recall for each rule on the labelled corpus
+	@python scripts/quality.py
+
+bench: site ## speed, as ratios against named peers in one run
+	@python scripts/bench_check.py
+	@python scripts/bench_browser.py
+
+new-rule: setup ## scaffold a rule: make new-rule NAME=vague-promise FAMILY=intent
+	@python scripts/new_rule.py $(NAME) $(FAMILY)
+
+clean: ## remove what was built
+	@rm -rf build dist site
+
+$(UV):
+	@python3 -m venv $(BOOT)
+	@$(BOOT)/bin/python -m pip install --quiet --disable-pip-version-check uv
+
+.cache/python.ready: $(UV) pyproject.toml uv.lock .python-version
+	@$(UV) sync --quiet --locked
+	@touch $@
+
+.cache/node.ready: .cache/python.ready package.json package-lock.json
+	@npm ci --silent --no-audit --no-fund
+	@touch $@
