@@ -23,7 +23,8 @@ from tactful.settings import DEFAULTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from typing import Any
 
     from tactful.settings import Settings
 
@@ -48,9 +49,9 @@ def call(request: str) -> str:
         )
 
 
-def context_from(values: dict[str, object]) -> Context:
+def context_from(values: Mapping[str, Any]) -> Context:
     """Make a context from the keys that `CONTEXT_KEYS` names; others are passed over."""
-    return Context.of(**{CONTEXT_KEYS[key]: value for key, value in values.items() if key in CONTEXT_KEYS})  # type: ignore[arg-type]
+    return Context.of(**{CONTEXT_KEYS[key]: value for key, value in values.items() if key in CONTEXT_KEYS})
 
 
 def _answer(request: str) -> object:
@@ -60,7 +61,7 @@ def _answer(request: str) -> object:
         raise InvalidValue(f"The request is not JSON: {error}.") from None
     if not isinstance(values, dict):
         raise InvalidValue("The request must be a JSON object.")
-    operation = _OPERATIONS.get(values.get("op", "check"))
+    operation = _OPERATIONS.get(str(values.get("op", "check")))
     if operation is None:
         raise UnknownName("operation", str(values.get("op")), _OPERATIONS, field="op")
     return operation(values)
@@ -117,7 +118,7 @@ def _catalogue(values: dict[str, object]) -> object:
     }
 
 
-_OPERATIONS: dict[object, Callable[[dict[str, object]], object]] = {
+_OPERATIONS: dict[str, Callable[[dict[str, object]], object]] = {
     "check": _check,
     "fix": _fix,
     "catalogue": _catalogue,

@@ -327,11 +327,8 @@ def _whole_clusters(text: str, start: int, end: int) -> tuple[int, int]:
         return start, end
     from tactful.graphemes import cluster_end, cluster_start
 
-    return (
-        (cluster_start(text, start), cluster_end(text, end))
-        if end > start
-        else (cluster_start(text, start),) * 2
-    )
+    begin = cluster_start(text, start)
+    return begin, cluster_end(text, end) if end > start else begin
 
 
 def _fingerprint(draft: Draft, rule: str, start: int, end: int) -> str:

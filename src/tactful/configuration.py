@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from pathlib import Path
 
 from tactful.catalogue import RULES, find
 from tactful.errors import InvalidInput, InvalidValue, TactfulError, UnknownName
@@ -16,6 +15,7 @@ from tactful.settings import DEFAULTS, PROFILES, HouseLimit, HousePhrases, Setti
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
 KEYS: tuple[str, ...] = (
     "profile", "select", "extend-select", "ignore", "severity", "channel", "limits", "phrases", "help-url",

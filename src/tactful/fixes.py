@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from tactful.checker import Report, check
-from tactful.finding import Finding, Fix
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tactful.context import Context
+    from tactful.finding import Finding, Fix
     from tactful.settings import Settings
 
 PASSES = 10

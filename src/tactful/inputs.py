@@ -138,7 +138,7 @@ def _front_matter(path: str, text: str) -> tuple[str, dict[str, object], str]:
         raise InvalidInput(f"{path}:2: The front matter holds no keys.", cure="Write `key: value` lines.")
     for key in values:
         if key not in CONTEXT_KEYS:
-            line = next((n for n, l in enumerate(lines, 1) if l.startswith(f"{key}")), 2)
+            line = next((n for n, text in enumerate(lines, 1) if text.startswith(f"{key}")), 2)
             raise _at(f"{path}:{line}", UnknownName("key of the front matter", str(key), CONTEXT_KEYS))
     return head, values, "".join(lines[end + 1 :])
 

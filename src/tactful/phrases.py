@@ -16,7 +16,7 @@ of a sentence.
 | `<url>` | an opaque stretch: `<url>` `<email>` `<handle>` `<hashtag>` `<quote>` `<code>` |
 | `@praise` | any word of the set of that name in `tactful.lexicon`; also `[@praise]` |
 | `^` first, `$` last | the pattern begins, ends with the sentence |
-| `{we are|i am} hiring` | each alternative of several words in turn; one may be empty |
+| `{we are|i am} hiring` | each alternative of several words in turn |
 
 A pattern begins, after `^`, with a word, alternatives, a prefix, an opaque stretch or a set.
 """

@@ -1,0 +1,77 @@
+"""Reading a draft: words, sentences, opaque stretches, greeting and signature."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tactful.draft import Draft
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("I'd say it’s fine", ["i", "would", "say", "it", "is", "fine"]),
+        ("We can't, won't, don't", ["we", "can", "not", "will", "not", "do", "not"]),
+        ("Im new and dont know", ["i", "am", "new", "and", "do", "not", "know"]),
+        ("Priya's follow-up", ["priya's", "follow", "up"]),
+        ("mail a.b@c.org, see www.x.org/y. @ana@m.social #flood", ["mail", "<email>", "see", "<url>", "<handle>", "<hashtag>"]),
+        ("your piece “On Rivers” and 'The Long Dry' moved me", ["your", "piece", "<quote>", "and", "<quote>", "moved", "me"]),
+        ("C# at 10.30, £5.50 & the '90s", ["c", "at", "10", "30", "5", "50", "the", "90s"]),
+        ("cafe\u0301 Zürich İzmir", ["cafe\u0301", "zürich", "i\u0307zmir"]),
+    ],
+)
+def test_words_are_lower_case_with_contractions_spelt_out(text, words):
+    assert Draft(text).words == words
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Hi Priya. I teach! Do you?", ["Hi Priya.", "I teach!", "Do you?"]),
+        ("Dr. Okafor and Prof. Li met J. Smith.", ["Dr. Okafor and Prof. Li met J. Smith."]),
+        ("One\ntwo\n\nthree", ["One", "two", "three"]),
+        ("It costs 5.50 (approx. six). Yes", ["It costs 5.50 (approx. six).", "Yes"]),
+        ("See x.org. Then?", ["See x.org.", "Then?"]),
+        ("1. Bring slides\n2. Bring tea", ["1. Bring slides", "2. Bring tea"]),
+        ("hi priya. i teach", ["hi priya.", "i teach"]),
+    ],
+)
+def test_sentences_end_where_a_reader_pauses(text, sentences):
+    draft = Draft(text)
+    assert [text[s.start : s.end] for s in draft.sentences] == sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ("Hi Priya, I", "hi", "Priya"),
+        ("Dear Dr. Okafor – I", "dear", "Dr. Okafor"),
+        ("Good morning Ms Li", "good morning", "Ms Li"),
+        ("Bonjour Claire, merci", "bonjour", "Claire"),
+        ("Priya, I", "", "Priya"),
+        ("Hello,", "hello", ""),
+        ("Hi there! I", "hi there", ""),
+    ],
+)
+def test_a_greeting_has_a_word_and_a_name(text, word, name):
+    greeting = Draft(text).greeting
+    assert (greeting.word, greeting.name) == (word, name)
+
+
+@pytest.mark.parametrize("text", ["Liz Green here", "I saw your talk", "", "Thanks for the add", "Yes, I do"])
+def test_an_ordinary_opening_is_no_greeting(text):
+    assert Draft(text).greeting is None
+
+
+@given(st.text(max_size=400))
+def test_any_text_is_read_without_changing_an_offset(text):
+    draft = Draft(text)
+    assert draft.text == text
+    assert len(draft.shadow) == len(text)
+    assert all(0 <= s <= e <= len(text) for s, e in zip(draft.starts, draft.ends, strict=True))
+    assert len(draft.sentence_of) == len(draft.words)
+    assert draft.starts == sorted(draft.starts)
+    for offset in (0, len(text) // 2, len(text)):
+        line, column = draft.position(offset)
+        assert line >= 1
+        assert column >= 1
