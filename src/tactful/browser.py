@@ -7,6 +7,8 @@ The playground runs it in a worker; a reader's own Pyodide can call it too. A re
 |---|---|---|
 | `check` | `text`, context (`channel` `tier` `purpose` `to` `from` `relation` `high_security` `notes_left`), `settings` (TOML text), `ignore`, `live` | a report, `report/1` |
 | `fix` | the same, and `kinds` | `{"text": …, "report": …}` |
+| `review` | `signals`, `note`, `platform`, `name` | a review, `review/1` |
+| `compose` | context, `settings`, and the facts of `tactful.compose.Facts` | `composition/1` |
 | `catalogue` | | rules, channels, purposes, steps |
 """
 
@@ -18,7 +20,8 @@ from tactful.checker import check
 from tactful.context import PURPOSES, RELATIONS, Context
 from tactful.errors import InvalidValue, TactfulError, UnknownName
 from tactful.fixes import fix
-from tactful.formats.json import dumps, report_object, rule_object
+from tactful.formats.json import composition_object, dumps, report_object, review_object, rule_object
+from tactful.review import Profile, review
 from tactful.settings import DEFAULTS
 
 TYPE_CHECKING = False
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
+    from tactful.review import Review
     from tactful.settings import Settings
 
 CONTEXT_KEYS: dict[str, str] = {
@@ -82,9 +86,38 @@ def _fix(values: dict[str, object]) -> object:
     return {"text": fixed, "report": report_object(report)}
 
 
+def _review(values: dict[str, object]) -> object:
+    return review_object(review_values(values))
+
+
+def review_values(values: Mapping[str, Any]) -> Review:
+    """Review a request given as plain values: `signals`, `note`, `platform`, `name`; others are passed over.
+
+    Raises:
+        UnknownName: For a signal or platform that does not exist.
+        InvalidValue: For a value of the wrong type.
+    """
+    for key in ("note", "platform", "name"):
+        if values.get(key) is not None and not isinstance(values[key], str):
+            raise InvalidValue(f"{key} must be text.", field=key)
+    return review(
+        Profile.of(
+            signals=_strings(values, "signals"), **{k: values.get(k) for k in ("note", "platform", "name")}
+        )
+    )
+
+
+def _compose(values: dict[str, object]) -> object:
+    from tactful.compose import compose, facts_from
+
+    made = compose(facts_from(values), context_from(values), _settings(values.get("settings")))
+    return composition_object(made)
+
+
 def _catalogue(values: dict[str, object]) -> object:
     from tactful.catalogue import RULES, VERSION
     from tactful.platforms import PLATFORMS
+    from tactful.signals import GROUPS, RECOMMENDATIONS, SIGNALS
     from tactful.steps import STEPS
 
     return {
@@ -92,6 +125,12 @@ def _catalogue(values: dict[str, object]) -> object:
         "purposes": PURPOSES,
         "relations": RELATIONS,
         "steps": [step._asdict() for step in STEPS],
+        "groups": GROUPS,
+        "recommendations": RECOMMENDATIONS,
+        "signals": [
+            {"name": s.name, "label": s.label, "direction": s.direction, "reason": s.reason, "group": s.group}
+            for s in SIGNALS
+        ],
         "platforms": [
             {
                 "name": platform.name,
@@ -121,6 +160,8 @@ def _catalogue(values: dict[str, object]) -> object:
 _OPERATIONS: dict[str, Callable[[dict[str, object]], object]] = {
     "check": _check,
     "fix": _fix,
+    "review": _review,
+    "compose": _compose,
     "catalogue": _catalogue,
 }
 
@@ -152,7 +193,7 @@ def _settings(given: object) -> Settings:
 _parsed: dict[str, Settings] = {}
 
 
-def _strings(values: dict[str, object], key: str) -> list[str]:
+def _strings(values: Mapping[str, Any], key: str) -> list[str]:
     given = values.get(key) or []
     if not isinstance(given, list) or not all(isinstance(item, str) for item in given):
         raise InvalidValue(f"{key} must be a list of texts.", field=key)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import sys
+import tomllib
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO, Any, NamedTuple
 
-from tactful.browser import CONTEXT_KEYS, context_from
+from tactful.browser import CONTEXT_KEYS, context_from, review_values
 from tactful.errors import InvalidInput, InvalidValue, TactfulError, UnknownName
 
 TYPE_CHECKING = False
@@ -15,11 +16,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from tactful.context import Context
+    from tactful.review import Review
+
+REQUEST_KEYS: tuple[str, ...] = ("id", "signals", "platform", "note", "name")
+"""Keys of an incoming request as a JSON line, in TOML, or in front matter (then the body is the note)."""
 
 JSONL_KEYS: tuple[str, ...] = ("id", "text", *CONTEXT_KEYS)
 """Keys of a JSON line; unknown ones are refused."""
 
 _FENCE = "---"
+
+
+class RequestFile(NamedTuple):
+    """An incoming request, as it stands in a file or a line, with its review."""
+
+    place: str
+    """What to call it in messages."""
+    id: str
+    """Its own name in output."""
+    review: Review
+    """What to do with it."""
 
 
 class DraftFile(NamedTuple):
@@ -53,7 +69,7 @@ def read_draft(path: str, given: Mapping[str, object]) -> DraftFile:
         InvalidInput: For what cannot be read or is not UTF-8, and for front matter that cannot be used.
     """
     text = _decode(path, _read(path))
-    head, keys, body = _front_matter(path, text)
+    head, keys, body = _front_matter(path, text, tuple(CONTEXT_KEYS))
     return DraftFile(path, path, body, _context(path, {**given, **keys}, 1 if head else None), head)
 
 
@@ -66,14 +82,63 @@ def read_lines(path: str, given: Mapping[str, object]) -> Iterator[DraftFile | I
     Raises:
         InvalidInput: When the file itself cannot be opened.
     """
+    for place, values in _objects(path, JSONL_KEYS):
+        if isinstance(values, InvalidInput):
+            yield values
+            continue
+        try:
+            text = values.get("text")
+            if not isinstance(text, str):
+                raise InvalidValue("text is missing or not a text.", field="text")
+            yield DraftFile(place, _id(place, values), text, context_from({**given, **_own(values)}))
+        except TactfulError as error:
+            yield _at(place, error)
+
+
+def read_request(path: str) -> RequestFile:
+    """Read an incoming request from TOML, or from front matter with the note below it.
+
+    Parameters:
+        path: A path, or `-` for standard input.
+
+    Raises:
+        InvalidInput: For what cannot be read, and for keys or values that cannot be used.
+    """
+    text = _decode(path, _read(path))
+    head, values, note = _front_matter(path, text, REQUEST_KEYS)
+    if not head:
+        values = _toml(path, text)
+    elif note.strip():
+        values["note"] = note.strip()
+    try:
+        return RequestFile(path, str(values.get("id", path)), review_values(values))
+    except TactfulError as error:
+        raise _at(path, error) from None
+
+
+def read_requests(path: str) -> Iterator[RequestFile | InvalidInput]:
+    """Read incoming requests from JSON lines; as `read_lines`."""
+    for place, values in _objects(path, REQUEST_KEYS):
+        if isinstance(values, InvalidInput):
+            yield values
+            continue
+        try:
+            yield RequestFile(place, _id(place, values), review_values(values))
+        except TactfulError as error:
+            yield _at(place, error)
+
+
+def _objects(path: str, keys: tuple[str, ...]) -> Iterator[tuple[str, dict[str, Any] | InvalidInput]]:
+    """Yield each line's place with its object, or with the error that it gives."""
     with open_lines(path) as lines:
         for number, line in enumerate(lines, 1):
             if not line.strip():
                 continue
+            place = f"{path}:{number}"
             try:
-                yield _line(path, number, line, given)
+                yield place, _object(place, line, keys)
             except TactfulError as error:
-                yield error if isinstance(error, InvalidInput) else _at(f"{path}:{number}", error)
+                yield place, error if isinstance(error, InvalidInput) else _at(place, error)
 
 
 def open_lines(path: str) -> IO[bytes]:
@@ -86,35 +151,48 @@ def open_lines(path: str) -> IO[bytes]:
         raise InvalidInput(f"{path}: {error.strerror}.", field="path") from None
 
 
-def _line(path: str, number: int, line: bytes, given: Mapping[str, object]) -> DraftFile:
-    place = f"{path}:{number}"
+def _object(place: str, line: bytes, keys: tuple[str, ...]) -> dict[str, Any]:
+    text = _decode(place, line)
     try:
-        values = json.loads(_decode(place, line))
+        values = json.loads(text)
     except ValueError as error:
-        if isinstance(error, TactfulError):
-            raise
         raise InvalidInput(
             f"{place}: This is not JSON: {error}.", cure="Write one JSON object a line."
         ) from None
     if not isinstance(values, dict):
-        raise InvalidInput(f"{place}: This is not a JSON object.", cure='Write {"id": …, "text": …}.')
+        raise InvalidInput(f"{place}: This is not a JSON object.", cure='Write {"id": …} with its keys.')
     for key in values:
-        if key not in JSONL_KEYS:
-            raise UnknownName("key", key, JSONL_KEYS)
-    text = values.get("text")
-    if not isinstance(text, str):
-        raise InvalidValue("text is missing or not a text.", field="text")
-    id = values.get("id", number)
+        if key not in keys:
+            raise UnknownName("key", key, keys)
+    return values
+
+
+def _id(place: str, values: Mapping[str, Any]) -> str:
+    id = values.get("id", place.rpartition(":")[2])
     if not isinstance(id, (str, int)) or isinstance(id, bool):
         raise InvalidValue("id must be a text or a number.", field="id")
-    return DraftFile(place, str(id), text, context_from({**given, **_own(values)}))
+    return str(id)
+
+
+def _toml(path: str, text: str) -> dict[str, Any]:
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise InvalidInput(
+            f"{path}: This is neither TOML nor front matter: {error}.",
+            cure='Write signals = ["met-before"] and note = "…".',
+        ) from None
+    for key in values:
+        if key not in REQUEST_KEYS:
+            raise _at(path, UnknownName("key", key, REQUEST_KEYS))
+    return values
 
 
 def _own(values: Mapping[str, object]) -> dict[str, object]:
     return {key: value for key, value in values.items() if key in CONTEXT_KEYS and value is not None}
 
 
-def _front_matter(path: str, text: str) -> tuple[str, dict[str, object], str]:
+def _front_matter(path: str, text: str, keys: tuple[str, ...]) -> tuple[str, dict[str, Any], str]:
     """Split a text into its front matter as written, the keys in it, and the draft."""
     if not text.startswith(_FENCE + "\n") and not text.startswith(_FENCE + "\r\n"):
         return "", {}, text
@@ -137,9 +215,9 @@ def _front_matter(path: str, text: str) -> tuple[str, dict[str, object], str]:
     if not isinstance(values, dict):
         raise InvalidInput(f"{path}:2: The front matter holds no keys.", cure="Write `key: value` lines.")
     for key in values:
-        if key not in CONTEXT_KEYS:
+        if key not in keys:
             line = next((n for n, text in enumerate(lines, 1) if text.startswith(f"{key}")), 2)
-            raise _at(f"{path}:{line}", UnknownName("key of the front matter", str(key), CONTEXT_KEYS))
+            raise _at(f"{path}:{line}", UnknownName("key of the front matter", str(key), keys))
     return head, values, "".join(lines[end + 1 :])
 
 

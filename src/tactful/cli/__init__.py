@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 COMMANDS: dict[str, str] = {
     "check": "Check drafts and report.",
+    "review": "Review incoming requests: accept, ask first, leave, decline or block.",
+    "compose": "Compose drafts from what you know.",
     "rule": "Show rules: what they flag, why, and what to write instead.",
     "settings": "Show the settings in force.",
 }

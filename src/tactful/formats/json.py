@@ -11,13 +11,18 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from tactful.checker import Report
+    from tactful.compose import Composition
     from tactful.finding import Finding, Fix, Span
     from tactful.inputs import DraftFile
+    from tactful.review import Review
     from tactful.rule import Bad, Good, Rule
     from tactful.sources import Source
 
 REPORT_SCHEMA = "report/1"
-"""Name and version of the shape; additions keep the version."""
+"""Name and version of a report's shape; additions keep the version."""
+
+REVIEW_SCHEMA = "review/1"
+"""Name and version of a review's shape."""
 
 
 def report_object(report: Report, *, id: str | None = None) -> dict[str, object]:
@@ -46,6 +51,37 @@ def report_object(report: Report, *, id: str | None = None) -> dict[str, object]
             for claim in report.confirm
         ],
         "advice": list(report.advice),
+    }
+
+
+def review_object(review: Review, *, id: str | None = None) -> dict[str, object]:
+    """Return a review as plain values in the order of its schema, `review/1`."""
+    head = {"schema": REVIEW_SCHEMA} if id is None else {"schema": REVIEW_SCHEMA, "id": id}
+    return {
+        **head,
+        "recommendation": review.recommendation,
+        "because": review.because,
+        "signals": [
+            {
+                "name": counted.name,
+                "direction": counted.direction,
+                "weight": counted.weight,
+                "from": counted.origin,
+                "reason": counted.reason,
+            }
+            for counted in review.signals
+        ],
+        "reply": review.reply,
+    }
+
+
+def composition_object(made: Composition) -> dict[str, object]:
+    """Return what was composed as plain values in the order of its schema, `composition/1`."""
+    return {
+        "schema": "composition/1",
+        "variants": [{"text": v.text, "report": report_object(v.report)} for v in made.variants],
+        "missing": list(made.missing),
+        "too_long": made.too_long,
     }
 
 
