@@ -42,9 +42,9 @@ LINKEDIN_INMAIL_LENGTH = Source(
     "2026-11-24",
 )
 LINKEDIN_BULK_INMAIL = Source(
-    "LinkedIn Talent Blog: bulk InMails and their response rate (2014-07-10)",
-    "https://business.linkedin.com/talent-solutions/blog",
-    "2026-11-10",
+    "LinkedIn Talent Blog: InMail policy change to increase response rates (2014-07-10)",
+    "https://business.linkedin.com/talent-solutions/blog/2014/07/inmail-policy-change",
+    "2026-11-24",
 )
 BOOMERANG = Source(
     "Boomerang: seven tips for getting more responses to your emails (2016)",
@@ -64,13 +64,14 @@ X_COUNTING = Source(
 )
 X_AUTHENTICITY = Source(
     "X Help Center: Authenticity policy",
-    "https://help.x.com/en/rules-and-policies/authenticity",
+    "https://help.x.com/en/rules-and-policies/platform-manipulation",
     "2026-11-10",
 )
 X_DM_LENGTH = Source(
-    "X: removing the 140-character limit from Direct Messages (2015-08)",
-    "https://blog.x.com/official/en_us/a/2015/removing-the-140-character-limit-from-direct-messages.html",
-    "2026-11-10",
+    "domain-b: Twitter extends 140 character limit for Direct Messages (2015-08-14)",
+    "https://domain-b.com/amp/companies-organisations/firms-companies/"
+    "twitter-extends-140-character-limit-for-direct-messages",
+    "2026-11-24",
 )
 MESSENGER_REQUESTS = Source(
     "Messenger Help Center: message requests and who can reach your chats",
@@ -83,9 +84,9 @@ META_SPAM = Source(
     "2026-11-10",
 )
 INSTAGRAM_REQUESTS = Source(
-    "TechCrunch: Instagram limits message requests from strangers to one text (2023-08-03)",
-    "https://techcrunch.com/2023/08/03/instagram-dm-requests-limit/",
-    "2026-11-10",
+    "The Verge: Instagram lets strangers send one text-only message until they are accepted (2023-08-03)",
+    "https://www.theverge.com/2023/8/3/23818552/instagram-dm-request-spam-limit",
+    "2026-11-24",
 )
 INSTAGRAM_API = Source(
     "Meta for Developers: Instagram messaging, message text limit",
@@ -94,7 +95,7 @@ INSTAGRAM_API = Source(
 )
 THREADS_POSTS = Source(
     "Meta for Developers: Threads posts (2026-04-14)",
-    "https://developers.facebook.com/docs/threads/posts",
+    "https://developers.facebook.com/documentation/threads/posts",
     "2026-11-10",
 )
 MASTODON_POSTING = Source(
@@ -119,9 +120,9 @@ XING_GUIDELINES = Source(
     "XING Help: Community Guidelines", "https://faq.xing.com/en/messages/community-guidelines", "2026-11-24"
 )
 THINK_BEFORE_YOU_LINK = Source(
-    "NPSA (formerly CPNI): Think Before You Link",
-    "https://www.npsa.gov.uk/security-campaigns/think-you-link-tbyl-0",
-    "2026-11-10",
+    "University of Oxford on the NPSA campaign Think Before You Link",
+    "https://infosec.web.ox.ac.uk/article/think-before-you-link",
+    "2026-11-24",
 )
 PLAIN_ENGLISH = Source(
     "Plain English Campaign: How to write in plain English",
@@ -134,9 +135,10 @@ FTC_SCAMS = Source(
     "2026-11-10",
 )
 KHALEEJ_ADVANCES = Source(
-    "Khaleej Times: survey of women's experience of advances on LinkedIn (2023)",
-    "https://www.khaleejtimes.com/jobs/91-per-cent-women-receive-inappropriate-messages-on-linkedin",
-    "2026-11-10",
+    "Khaleej Times on a survey by a photo company: unwelcome messages to women on LinkedIn",
+    "https://khaleejtimes.com/uae/"
+    "dubai-is-linkedin-the-new-tinder-women-call-out-creepy-men-using-work-platform-as-dating-site",
+    "2026-11-24",
 )
 LINKEDIN_NOTE_LENGTH = Source(
     "career-ops pull request 2951: the length of a note, tried on both kinds of account (2026-08-16)",
@@ -185,5 +187,167 @@ LINKEDIN_INVITE_BUTTON = Source(
 SHRM_INMAIL = Source(
     "SHRM on LinkedIn's figures: short, personalised InMails work best",
     "https://shrm.org/topics-tools/news/talent-acquisition/analysis-short-personalized-inmails-work-best",
+    "2026-11-24",
+)
+THINK_BEFORE_YOU_LINK_NZ = Source(
+    "New Zealand Protective Security Requirements: Think before you link (2021-03-23)",
+    "https://protectivesecurity.govt.nz/campaigns/think-before-you-link/",
+    "2026-11-24",
+)
+CPNI_APP = Source(
+    "UKAuthority: CPNI launches an app to counter malicious approaches online",
+    "https://www-ukauthority-com.azurewebsites.net/articles/cpni-launches-app-to-counter-malicious-approaches-online",
+    "2026-11-24",
+)
+FBI_LINKEDIN = Source(
+    "Axios: FBI warns LinkedIn users of crypto fraud (2022-06-17)",
+    "https://www.axios.com/2022/06/17/fbi-warns-linkedin-users-on-crypto-fraud",
+    "2026-11-24",
+)
+FACEBOOK_REQUEST_STEPS = Source(
+    "HowTopic: managing friend requests on Facebook",
+    "https://howtopic.com/how-to-manage-facebook-friend-requests",
+    "2026-11-24",
+)
+FACEBOOK_NOTE_ONCE = Source(
+    "Vivian A. Ball: adding a personal message to a friend request (2010)",
+    "https://vivianaball.ro/",
+    "2026-11-10",
+)
+META_POLICIES = Source(
+    "Open Terms Archive: Facebook Community Standards (recorded 2026-08-20)",
+    "https://transparency.meta.com/policies/community-standards/",
+    "2026-11-10",
+)
+X_MESSAGE_STEPS = Source(
+    "Vloggerbeat: Twitter's direct message rules, explained (2024-07)",
+    "https://vloggerbeat.com/posts/twitter-s-direct-message-rules-explained",
+    "2026-11-24",
+)
+X_LISTS = Source(
+    "Readstash: how lists on X work (2026-02-17)",
+    "https://readstash.app/blog/twitter-lists-guide",
+    "2026-11-24",
+)
+X_LIST_MANNERS = Source(
+    "Twactiva: lists, and why to ask before you add people",
+    "https://twactiva.com/guide/your-account-s/lists.html",
+    "2026-11-24",
+)
+X_ACCOUNT_LIMITS = Source(
+    "X Help Center: About X limits", "https://help.x.com/en/rules-and-policies/x-limits", "2026-11-10"
+)
+INSTAGRAM_REQUEST_STEPS = Source(
+    "News9: Instagram's limits on messages from strangers, and the setting (2023-08)",
+    "https://www.news9live.com/technology/app-news/"
+    "instagram-cracks-down-on-unwanted-dms-with-this-new-feature-all-details-2238508/amp",
+    "2026-11-24",
+)
+INSTAGRAM_CLOSE_FRIENDS = Source(
+    "Guiding Tech: fifteen things to know about Close Friends on Instagram",
+    "https://www.guidingtech.com/instagram-close-friends/",
+    "2026-11-24",
+)
+INSTAGRAM_CLOSE_FRIENDS_STEPS = Source(
+    "MacPaw: how to use Close Friends on Instagram",
+    "https://macpaw.com/how-to/close-friends-instagram",
+    "2026-11-24",
+)
+THREADS_MESSAGES = Source(
+    "Optimixed: Threads lets people take message requests from anybody",
+    "https://www.optimixed.com/?p=34580",
+    "2026-11-24",
+)
+THREADS_MESSAGES_START = Source(
+    "Sunrise Geek: Threads introduces direct messaging, without encryption (2025-07)",
+    "https://www.sunrisegeek.com/post/threads-introduces-direct-messaging-as-it-moves-further-away-from-instagram",
+    "2026-11-24",
+)
+MASTODON_PREFERENCES = Source(
+    "Mastodon documentation: Set your preferences",
+    "https://docs.joinmastodon.org/user/preferences/",
+    "2026-11-24",
+)
+MASTODON_MODERATING = Source(
+    "Mastodon documentation: Dealing with unwanted content",
+    "https://docs.joinmastodon.org/user/moderating/",
+    "2026-11-24",
+)
+BLUESKY_CHAT_DECLARATION = Source(
+    "Bluesky's app, settings of messages: who may write to you",
+    "https://github.com/bluesky-social/social-app/blob/main/src/screens/Messages/Settings.tsx",
+    "2026-11-24",
+)
+BLUESKY_RATE_LIMITS = Source(
+    "Bluesky developer documentation: rate limits (2026-04)",
+    "https://docs.bsky.app/docs/advanced-guides/rate-limits",
+    "2026-11-10",
+)
+BLUESKY_BLOCKS = Source(
+    "gomoderate: on Bluesky blocks are public and mutes are private",
+    "https://github.com/thepudds/gomoderate",
+    "2026-11-24",
+)
+XING_CONTACTS = Source(
+    "XING Help: What exactly are contacts on XING?",
+    "https://faq.xing.com/en/contacts/what-exactly-are-contacts-xing",
+    "2026-11-24",
+)
+XING_PRIVACY = Source(
+    "XING Help: Privacy Policy and settings",
+    "http://www.xing.com/help/help-and-faqs-2/general-stuff-55/privacy-policy-and-settings-147",
+    "2026-11-24",
+)
+XING_NETIQUETTE = Source(
+    "XING Help: How do I communicate successfully on XING?",
+    "https://faq.xing.com/en/contacts-messages-groups/netiquette",
+    "2026-11-24",
+)
+TRIAL_TEGZE = Source(
+    "Jan Tegze: 1,000 LinkedIn invitations", "https://tegze.eu/1000-linkedin-invitations/", "2026-11-24"
+)
+TRIAL_PRACTICALSMM = Source(
+    "Practical Social Media Marketing: Should you include a note with your connection invitation? (2020-12-01)",
+    "https://practicalsmm.com/2020/12/01/should-you-include-a-note-with-your-connection-invitation-on-linkedin/",
+    "2026-11-24",
+)
+TRIAL_SOCIALJOBSEARCH = Source(
+    "Social Job Search: Linked In invite research (2010-09-18)",
+    "https://socialjobsearch.wordpress.com/2010/09/18/linked-in-invite-research-and-other-tips/",
+    "2026-11-24",
+)
+TRIAL_BUSINESSWEST = Source(
+    "Business West: Should I personalise my LinkedIn invitations? (2018-10-26)",
+    "https://www.businesswest.co.uk/members/blog/should-i-personalise-my-linkedin-invitations",
+    "2026-11-24",
+)
+TRIAL_SOURCEURS = Source(
+    "Sourceurs: 4,906 LinkedIn invitations with and without a note (2020-12-08)",
+    "https://sourceurs.be/nl/2020/12/08/979",
+    "2026-11-24",
+)
+TRIALS_VENDORS = Source(
+    "LinkedIn Insider: Should you add a note to a LinkedIn connection request? (2026-05-23)",
+    "https://linkedinsider.blog/linkedin-connection-request-note",
+    "2026-11-24",
+)
+ESPIRIAN = Source(
+    "John Espirian: LinkedIn connect experiment (2020-11-30)",
+    "https://espirian.co.uk/linkedin-connect-experiment/",
+    "2026-11-24",
+)
+SIEBEN = Source(
+    "Darby Sieben: Be the 9%, my LinkedIn request to connect experiment (2016)",
+    "https://www.darby.ca/social-media/1523/be-the-9-my-linkedin-request-to-connect-experiment/",
+    "2026-11-24",
+)
+FAVOUR_TEST = Source(
+    "Hootsuite, an excerpt from Alexandra Samuel: the favor test (2013)",
+    "https://blog.hootsuite.com/should-i-accept-linkedin-invitation/",
+    "2026-11-24",
+)
+DECLINE_ORDER = Source(
+    "Linked Intelligence: How to politely decline a LinkedIn invitation",
+    "https://linkedintelligence.com/how-to-politely-decline-a-linkedin-request/",
     "2026-11-24",
 )
