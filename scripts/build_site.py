@@ -1,0 +1,81 @@
+"""Build the whole site into build/site.
+
+    python scripts/build_site.py [--no-strict]
+
+One order: pages and fonts, MkDocs, what MkDocs leaves undone, and a search for macros that failed without a word.
+The playground's bundle and engine are put in when they have been built (scripts/build_playground.py).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+ROOT = Path(__file__).resolve().parent.parent
+SITE = ROOT / "build" / "site"
+PLAYGROUND = ROOT / "build" / "playground"
+SITE_URL = "https://tactful.example/"
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--no-strict", action="store_true", help="go on after warnings, while a page is being written")
+    options.add_argument("--site-dir", type=Path, default=SITE, help="where to put the site")
+    chosen = options.parse_args()
+
+    run(sys.executable, "scripts/generate_pages.py")
+    strict = ["--no-strict"] if chosen.no_strict else ["--strict"]
+    run(sys.executable, "-m", "mkdocs", "build", "--clean", *strict, "--site-dir", str(chosen.site_dir))
+    if PLAYGROUND.is_dir():
+        shutil.copytree(PLAYGROUND, chosen.site_dir / "playground", dirs_exist_ok=True)
+    run(sys.executable, "scripts/finish_site.py", str(chosen.site_dir))
+    run(sys.executable, "scripts/check_site.py", str(chosen.site_dir))
+    return 0
+
+
+def run(*command: str) -> None:
+    """Run a step; the first that fails ends the build with its code."""
+    done = subprocess.run(command, cwd=ROOT, env=environment(), check=False)
+    if done.returncode:
+        sys.exit(done.returncode)
+
+
+def environment() -> dict[str, str]:
+    """Return the environment of the steps: the repository on the path, and the values of mkdocs.yml's !ENV."""
+    url = os.environ.get("TACTFUL_SITE_URL", SITE_URL)
+    return os.environ | {
+        "PYTHONPATH": os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")])),
+        "PYTHONHASHSEED": "0",
+        "SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", commit_time()),
+        "NO_MKDOCS_2_WARNING": "1",
+        "DISABLE_MKDOCS_2_WARNING": "true",
+        "TACTFUL_SITE_URL": url,
+        "TACTFUL_SITE_PATH": urlsplit(url).path or "/",
+        "TACTFUL_LOADER": loader(),
+    }
+
+
+def commit_time() -> str:
+    """Return the time of the last commit, so that two builds of it are the same; 0 outside a repository."""
+    done = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    return done.stdout.strip() or "0"
+
+
+def loader() -> str:
+    """Return the address of the playground's loader, or nothing before the bundle is built."""
+    manifest = PLAYGROUND / "assets" / "manifest.json"
+    if not manifest.is_file():
+        return ""
+    return f"playground/assets/{json.loads(manifest.read_text(encoding='utf-8'))['loader']}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Finish what MkDocs leaves undone in a built site."""
