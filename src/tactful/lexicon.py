@@ -8,6 +8,124 @@ from __future__ import annotations
 _SETS: dict[str, str] = {
     "first-person": "i me my mine myself",
     "second-person": "you your yours yourself",
+    # Words that carry no topic of their own: grammar first, then the small talk of networking.
+    "function-words": "a an the and or but nor so yet if then than as at by for from in into of off on onto out over "
+    "to up upon with within without about above across after against along among around before behind below beneath "
+    "beside between beyond down during except inside near outside past per since through throughout till toward "
+    "towards under until via while whilst when whenever where why how what which who whom whose that this these those "
+    "there here it its itself he him his she her hers they them their theirs i me my mine myself we us our ours you "
+    "your yours yourself u ur ya am is are was were be been being do does did done doing have has had having can could "
+    "may might must shall should will would not no yes ok okay too also very just only even still ever never always "
+    "often once again already soon now then today all any both each few more most much many other others another some "
+    "such same own one ones every everybody everyone everything anybody anyone anything somebody someone something "
+    "nobody nothing none well quite rather really truly perhaps maybe however because though although please let "
+    "lets oh ah hey hi hello dear etc whether either neither almost back away far first last next another instead "
+    "else upto til cause bc hence thus therefore indeed actually certainly definitely probably simply especially",
+    "small-talk": "absolutely accept acceptance accepted accepting account achieve achieved achievement achievements "
+    "active activity activities add added adding admire admired admiration advice amazing amount appreciate appreciated "
+    "approach aspire attention attracted aware awesome awe background beautiful beautifully beneficial benefit benefits best better big "
+    "bio brain brilliant bring bringing broad building business busy came career careers catch caught chance channel chat circle close "
+    "collaborate collaborating collaboration come comes coming comment comments common community companies company "
+    "congrats congratulations connect connected connecting connection connections consider consideration considering "
+    "contact contacts content contents contribute conversation cool create creating creator credentials current currently curious day days deal "
+    "decided deep deeply delighted develop development different discuss discussing distinguished dm easily eager "
+    "effort efforts email enjoy enjoyed enjoying entrepreneur entrepreneurs esteemed excellence excellent exceptional "
+    "excited exciting exchange expand expanding experience experienced experiences expert expertise experts explore "
+    "exploring extensive extremely eye face facebook fan fantastic fascinated fascinating feed feel felt field fields find "
+    "finding follow followed follower followers following food forward found friend friends friendly fruitful full future gain get getting give "
+    "given gives giving glad go goal goals going good gold got grateful great greatly grow growing growth guidance guide guru happy hard "
+    "hear heard hearing heart help helped helpful helping helps high highly honest honestly honored honour honoured "
+    "hope hoping huge humble idea ideas imagine impact important impress impressed impressive improve inbox incredible incredibly "
+    "individual individuals industry industries influence influencer influential info information innovative insight "
+    "insightful insights inspiration inspirational inspire inspired inspires inspiring instagram interaction interact interest interested "
+    "interesting interests introduce introduced introducing invitation invite invited invites involved job join joining journey joy keen keep "
+    "keeping kind kindly knew know knowing knowledge knowledgeable known leader leaders leadership learn learned learning learnt "
+    "level life like liked likewise likeminded line lines link linked linkedin linking list little long look looked looking lot lots "
+    "love loved lovely loving made make makes making man masterpiece matter matters mean meaningful meet meeting member members mentor "
+    "message messaged messages mind minded minds minute minutes moment month months motivated motivating motivation moved mutual mutually "
+    "name need needs network networker networkers networking networks new nice note notice noticed number old online open "
+    "opinion opportunities opportunity organisation organisations organization organizations outstanding page "
+    "pages part partner partners partnership partnerships pass passion passionate path people perspective perspectives person personal "
+    "personally phenomenal photo pic picture place platform platforms pleasant please pleased pleasure plenty point points "
+    "position possibilities possibility possible post posted posting posts potential potentially potentially presence "
+    "pretty professional professionalism professionally professionals profile profiles profession progress proud quality question questions quick quickly "
+    "randomly reach reached reaching read reading real recent recently recommend recommended regard regarding regards "
+    "relationship relationships remarkable repost request requests resonate resonated resonates resources respect respected response rich right role "
+    "roles saw say saying search searching see seeing seen select send sending sense share shared shares sharing show shows "
+    "similar sincere sincerely skill skilled skills small social solid solution solutions sort space speak special stand stands start started stay step story stood "
+    "strategies stuff stumble stumbled style subject success successes successful successfully suggest suggested suggestion "
+    "super superb support supporting supportive sure synergies synergy take taken takes taking talent talented talents talk "
+    "talking team thank thankful thanks thing things think thinking thought thoughts thoughtful time times tip tips together tons top topic topics "
+    "totally touch track tremendous true try trying twitter understand unique updates use useful useless using valuable value "
+    "values various vast vibe video view viewed viewing views vision visionary visit want wanted wanting way ways week weeks "
+    "weekend welcome wealth wise wish wishes wishing woman women men wonder wonderful wondering work worked working works world "
+    "worth wow write writing wrote x xing year years young hereby fit minded like-minded early late later recently "
+    "fresh able ability abilities available best-in-class warm kindest yours love cheers morning afternoon evening "
+    "greetings hopefully amazingly certainly keenly sincerely gratefully humbly record nature base wide range variety "
+    "strong stronger strongly bright smart clever intelligent genius icon legend hero idol star rockstar superstar "
+    "ago lately sometime sometimes anytime usually forever constantly regularly daily weekly everyday",
+    # A field alone is not yet a detail: it fits everybody who works in it.
+    "broad-fields": "marketing sales business tech technology technologies finance banking hr recruitment recruiting "
+    "leadership management entrepreneurship innovation education healthcare health consulting digital data ai it software "
+    "growth startup startups industry field sector domain space area areas market markets profession realm world community "
+    "design media communications pr advertising science research ecommerce commerce crypto blockchain fintech saas "
+    "strategy branding brand it engineering law accounting insurance retail sustainability analytics security "
+    "cybersecurity coaching hospitality logistics manufacturing product products operations trade niche discipline",
+    # Things of theirs that show somebody looked, but that everybody has.
+    "bare-things": "profile profiles post posts work works article articles content contents page pages feed updates "
+    "activity writing writings blog blogs talk talks presentation presentations video videos podcast podcasts book books "
+    "newsletter newsletters paper papers research publication publications project projects product products story stories photo photos picture "
+    "pictures pics reel reels art music channel website site insights insight experience experiences background career "
+    "expertise knowledge skills skill skillset achievements achievement accomplishments success successes journey "
+    "portfolio company organisation organization team field industry thoughts perspective perspectives ideas comments comment "
+    "account timeline trajectory resume cv credentials contributions contribution efforts stuff passion vision speech speeches lecture lectures webinar webinars "
+    "workshop workshops course courses thread threads tweets tweet role position job leadership approach style life "
+    "profession presence brand talent talents resources tips",
+    # What everybody has and nobody needs to look up.
+    "bare-belongings": "time day days week weekend evening morning afternoon year month moment response reply replies answer network "
+    "acceptance attention invitation invite request consideration kindness help support advice guidance name contact contacts "
+    "connection connections brain inbox message messages note email number details mind opinion opinions view views feedback "
+    "input interest interests understanding patience permission trust approval favour favor generosity hospitality "
+    "business businesses sales revenue leads lead pipeline customers customer clients client growth goals goal needs need "
+    "budget strategy traffic ranking rankings followers follower friends friend friendship "
+    "future family hands own behalf part side end way place heart soul circle company's convenience calendar schedule diary word words "
+    "thinking money income profits profit costs cost bills dreams dream problem problems challenges challenge staff "
+    "employees hiring marketing finances audience brand's wishes wish good best self head eyes eye face smile "
+    "feelings position's earliest disposal service services pleasure credit data password bank card phone whatsapp "
+    "joining accepting connecting adding being having taking reading letting considering replying answering getting "
+    "following sharing wellbeing health luck success's and or",
+    # What people publish or present: a topic, however broad, makes one of these a detail.
+    "publications": "post posts article articles blog talk talks presentation presentations video videos podcast podcasts "
+    "book books newsletter newsletters paper papers publication publications project projects story stories photo photos "
+    "picture pictures reel reels lecture lectures speech webinar webinars workshop workshops course courses thread threads "
+    "tweets comment comments question questions answer answers reply note notes piece interview series review chapter "
+    "column advice tip tips poem poems essay essays report reports episode episodes session class slides study thesis "
+    "contribution writing point points contents content posting",
+    "gatherings": "meetup meetups webinar conference congress panel workshop seminar summit hackathon symposium fair festival "
+    "retreat exhibition reunion hearing agm forum marathon parkrun concert gig match tournament assembly audit "
+    "bootcamp residency colloquium camp conclave roundtable expo gala picnic hike excursion rehearsal open-day",
+    "groups": "group club society choir association chapter cohort alumni guild union orchestra band league cooperative "
+    "co-op committee board forum list mailing-list channel server parish troop",
+    "kin-and-colleagues": "friend friends colleague colleagues boss manager supervisor tutor teacher professor mentor neighbour "
+    "neighbor sister brother cousin aunt uncle mother father mum dad mom wife husband partner son daughter student "
+    "pupil classmate flatmate roommate coworker co-worker client contact acquaintance coach trainer landlord apprentice "
+    "assistant librarian editor director head doctor dentist nurse priest vicar plumber baker barber",
+    "says": "said says suggested suggests told tells recommended recommends mentioned mentions introduced thought thinks reckons reckoned "
+    "pointed sent referred encouraged encourages showed forwarded passed gave speaks spoke talks talked raves swears "
+    "urged directed nudged insisted insists tipped asked put steered advised pushed mentioned praised sings",
+    "praise-nouns": "legend genius guru star rockstar superstar visionary inspiration icon hero heroine champion oracle "
+    "mastermind maestro wizard unicorn queen king goddess god idol beacon titan giant trailblazer pioneer gem treasure "
+    "pro master expert leader prodigy virtuoso powerhouse force luminary angel blessing diamond jewel ninja person "
+    "woman man human soul lady gentleman girl guy role-model model example authority powerhouse figure magician light "
+    "saint myth boss best greatest",
+    "platform-names": "linkedin facebook instagram twitter x xing mastodon bluesky threads google whatsapp telegram tiktok youtube",
+    "praise": "admirable amazing astonishing astounding awesome beautiful breathtaking brilliant captivating clever cool "
+    "distinguished eminent esteemed excellent exceptional exemplary extensive extraordinary fabulous fantastic "
+    "fascinating fine flawless formidable genius gifted good great illustrious immense impactful impeccable impressive "
+    "incredible informative insightful inspirational inspiring interesting invaluable lovely magnificent marvellous "
+    "marvelous masterful mesmerising mind-blowing motivating nice notable outstanding phenomenal powerful prestigious "
+    "remarkable rich solid spectacular splendid sterling stellar strong stunning stupendous sublime successful super "
+    "superb talented terrific thoughtful top tremendous unique unparalleled valuable vast wonderful",
 }
 
 _made: dict[str, frozenset[str]] = {}

@@ -19,6 +19,7 @@ COMMANDS: dict[str, str] = {
     "check": "Check drafts and report.",
     "review": "Review incoming requests: accept, ask first, leave, decline or block.",
     "compose": "Compose drafts from what you know.",
+    "audit": "Sum up what you have sent: LinkedIn's export or a CSV.",
     "rule": "Show rules: what they flag, why, and what to write instead.",
     "settings": "Show the settings in force.",
 }

@@ -1,0 +1,84 @@
+"""Sums over many reports: verdicts, findings, missing steps, by month. Tallies of parts can be added."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from tactful.finding import Verdict
+from tactful.steps import Status
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tactful.checker import Report
+
+
+class Tally:
+    """Counts over reports; flat in memory, however many reports are added."""
+
+    __slots__ = ("bare", "broken", "drafts", "findings", "months", "steps", "verdicts")
+
+    drafts: int
+    """Drafts that were checked."""
+    bare: int
+    """Rows without any text: requests sent without a note."""
+    broken: int
+    """Rows that could not be read."""
+    verdicts: Counter[str]
+    """Drafts by verdict."""
+    findings: Counter[str]
+    """Drafts by the rules that fired in them; a rule counts once a draft."""
+    steps: Counter[tuple[str, str]]
+    """Drafts by step and status."""
+    months: Counter[tuple[str, str]]
+    """Drafts by month (`YYYY-MM`, or empty when unknown) and verdict."""
+
+    def __init__(self) -> None:
+        """Begin with nothing counted."""
+        self.drafts = self.bare = self.broken = 0
+        self.verdicts = Counter()
+        self.findings = Counter()
+        self.steps = Counter()
+        self.months = Counter()
+
+    def add(self, report: Report, month: str = "") -> None:
+        """Count a report."""
+        self.drafts += 1
+        self.verdicts[report.verdict.value] += 1
+        self.months[month, report.verdict.value] += 1
+        self.findings.update({finding.rule for finding in report.counted})
+        self.steps.update((name, evidence.status.value) for name, evidence in report.steps.items())
+
+    def merge(self, other: Tally) -> None:
+        """Add another tally's counts to this one."""
+        self.drafts += other.drafts
+        self.bare += other.bare
+        self.broken += other.broken
+        self.verdicts.update(other.verdicts)
+        self.findings.update(other.findings)
+        self.steps.update(other.steps)
+        self.months.update(other.months)
+
+    def as_object(self) -> dict[str, object]:
+        """Return the counts as plain values in a fixed order, `audit/1`; the commonest findings first."""
+        verdicts = [verdict.value for verdict in Verdict]
+        steps = dict.fromkeys(name for name, _ in self.steps)
+        missing = {name: self.steps[name, Status.MISSING.value] for name in steps}
+        return {
+            "schema": "audit/1",
+            "drafts": self.drafts,
+            "bare": self.bare,
+            "broken": self.broken,
+            "verdicts": {verdict: self.verdicts[verdict] for verdict in verdicts},
+            "findings": [
+                {"rule": rule, "drafts": count}
+                for rule, count in sorted(self.findings.items(), key=lambda item: (-item[1], item[0]))
+            ],
+            "steps": [
+                {"step": name, **{status.value: self.steps[name, status.value] for status in Status}}
+                for name in sorted(steps, key=lambda name: (-missing[name], name))
+            ],
+            "months": [
+                {"month": month, **{verdict: self.months[month, verdict] for verdict in verdicts}}
+                for month in sorted({month for month, _ in self.months})
+            ],
+        }

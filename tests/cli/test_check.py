@@ -1,0 +1,157 @@
+"""`tactful check`: inputs, formats, exit codes and errors, through the real program."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tactful.browser import call
+
+STOCK = "Hi, I'd like to add you to my professional network on LinkedIn."
+GOOD = (
+    "Hi Priya, your talk on flood maps at the Leeds meetup helped my class map our own beck. "
+    "I teach geography in Bradford; may I follow your posts? Thanks!"
+)
+
+
+def tactful(*arguments, given="", cwd=None):
+    return subprocess.run(
+        [Path(sys.executable).parent / "tactful", *arguments],
+        input=given if isinstance(given, bytes) else given.encode("utf-8", "surrogatepass"),
+        capture_output=True, cwd=cwd, check=False,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text", "code"),
+    [
+        (["check", "-", "--channel", "linkedin/note"], GOOD, 0),  # clean
+        (["check", "-", "--channel", "linkedin/note"], STOCK, 1),  # findings
+        (["check", "-", "--fail-on", "never"], STOCK, 0),  # findings, not failed on
+        (["check", "-", "--channel", "linkedn/note"], STOCK, 2),  # a channel that does not exist
+        (["check", "-", "--format", "jsn"], STOCK, 2),  # usage
+        (["check", "no-such-file.txt"], "", 2),  # unreadable
+        (["check", "no-such-file.txt", "-"], STOCK, 2),  # unreadable wins over findings
+    ],
+)
+def test_the_exit_code_says_clean_findings_or_unreadable(arguments, text, code):
+    assert tactful(*arguments, given=text).returncode == code
+
+
+def test_the_terminal_shows_place_excerpt_caret_and_link():
+    shown = tactful("check", "-", "--channel", "linkedin/note", given=STOCK).stdout.decode()
+    assert "-:1:5: error default-text (P01)" in shown
+    line, caret = shown.splitlines()[2:4]
+    assert line[caret.index("^") : caret.rindex("^") + 1] == "I'd like to add you to my professional network on LinkedIn"
+    assert "/rules/default-text/" in shown
+    assert "hold" in shown
+
+
+def test_json_is_byte_for_byte_what_the_browser_function_returns():
+    printed = tactful("check", "-", "--channel", "linkedin/note", "--format", "json", given=STOCK).stdout.decode()
+    answer = call(json.dumps({"op": "check", "text": STOCK, "channel": "linkedin/note"}))
+    assert answer == '{"ok": true, "result": ' + printed.rstrip("\n") + "}"
+
+
+def test_front_matter_carries_the_context_and_lines_count_from_the_file(tmp_path):
+    file = tmp_path / "draft.md"
+    file.write_text(f"---\nchannel: linkedin/note\nto: Priya Raman\n---\n{STOCK}\n")
+    shown = tactful("check", file).stdout.decode()
+    assert f"{file}:5:5: error default-text" in shown
+    assert "linkedin/note, free" in shown
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"---\nchanel: linkedin/note\n---\nHi", ["draft.md:2", "“chanel”", "Did you mean “channel”?"]),
+        (b"---\nchannel: linkedin/nte\n---\nHi", ["draft.md", "Did you mean “linkedin/note”?"]),
+        (b"---\nchannel: [\n---\nHi", ["draft.md:", "front matter"]),
+        (b"Hi Priya\n\xff\xfe", ["draft.md:2", "UTF-8", "byte 9", "Save the file as UTF-8"]),
+    ],
+)
+def test_a_bad_file_gets_an_error_that_names_place_and_cure_and_the_rest_is_checked(tmp_path, content, words):
+    bad, good = tmp_path / "draft.md", tmp_path / "good.md"
+    bad.write_bytes(content)
+    good.write_text(GOOD)
+    done = tactful("check", "draft.md", "good.md", cwd=tmp_path)
+    assert done.returncode == 2
+    assert all(word in done.stderr.decode() for word in words), done.stderr.decode()
+    assert "good.md: ready" in done.stdout.decode()
+
+
+def test_json_lines_come_back_in_order_with_their_ids_and_errors_in_place(tmp_path):
+    lines = [
+        json.dumps({"id": "a", "text": STOCK, "channel": "linkedin/note", "to": "Priya"}),
+        '{"id": "b", "txt": "Hi"}',
+        "not json",
+        "",
+        json.dumps({"text": "lone \ud800 surrogate"}),
+    ]
+    file = tmp_path / "drafts.jsonl"
+    file.write_text("\n".join(lines))
+    done = tactful("check", "--jsonl", file)
+    assert done.returncode == 2
+    reports = [json.loads(line) for line in done.stdout.decode().splitlines()]
+    assert [(r["schema"], r.get("id")) for r in reports] == [("report/1", "a"), ("error/1", None), ("error/1", None), ("report/1", "5")]
+    assert [r.get("line") for r in reports[1:3]] == [2, 3]
+    assert "drafts.jsonl:2" in done.stderr.decode()
+    assert "Did you mean “text”?" in done.stderr.decode()
+
+
+def test_safe_fixes_are_written_and_the_front_matter_stays(tmp_path):
+    file = tmp_path / "draft.md"
+    text = "---\nchannel: linkedin/note\n---\nHi Priya, I loved the the talk on floods.\n"
+    file.write_text(text)
+    shown = tactful("check", "--diff", file)
+    assert b"-Hi Priya, I loved the the talk" in shown.stdout
+    assert file.read_text() == text
+    tactful("check", "--fix", file)
+    assert file.read_text() == text.replace("the the", "the")
+
+
+def test_a_baseline_leaves_out_what_it_lists(tmp_path):
+    file, baseline = tmp_path / "draft.txt", tmp_path / "baseline.json"
+    file.write_text(STOCK)
+    assert tactful("check", "--write-baseline", baseline, file).returncode == 0
+    assert tactful("check", "--baseline", baseline, file).returncode == 0
+    assert tactful("check", file).returncode == 1
+    baseline.write_text("{}")
+    assert b"Make one with --write-baseline" in tactful("check", "--baseline", baseline, file).stderr
+
+
+def test_a_settings_file_is_found_upwards_and_its_errors_name_the_line(tmp_path):
+    inner = tmp_path / "a" / "b"
+    inner.mkdir(parents=True)
+    (tmp_path / "tactful.toml").write_text('ignore = ["default-text"]\n')
+    shown = tactful("check", "-", "--channel", "linkedin/note", given=STOCK, cwd=inner)
+    assert "default-text" not in shown.stdout.decode()
+    (tmp_path / "tactful.toml").write_text('\nignore = ["defalt-text"]\n')
+    failed = tactful("check", "-", given=STOCK, cwd=inner)
+    assert failed.returncode == 2
+    assert "tactful.toml:2: There is no rule “defalt-text”. Did you mean “default-text”?" in failed.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["rule", "N02"], ["vague-intent (N02)", "Why:", "Instead:"]),
+        (["rule", "vague-intent", "--format", "json"], ['"code": "N02"']),
+        (["rule", "--all"], ["default-text (P01)", "vague-intent (N02)"]),
+        (["rule", "vage-intent"], ["Did you mean “vague-intent”?"]),
+        (["chek"], ["Did you mean check?"]),
+        (["settings", "--isolated", "--ignore", "N02"], ['ignore = ["vague-intent"]']),
+    ],
+)
+def test_other_commands_say_what_they_know(arguments, words):
+    done = tactful(*arguments)
+    shown = done.stdout.decode() + done.stderr.decode()
+    assert all(word in shown for word in words), shown
+
+
+def test_a_terminal_is_never_sent_control_characters():
+    shown = tactful("check", "-", given="Hi Priya, \x1b[31mexplore synergies\x07 with me").stdout
+    assert b"\x1b" not in shown
+    assert b"\x07" not in shown
