@@ -11,9 +11,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from macros.changes import define_changes
 from macros.drafts import define_drafts
 from macros.platforms import define_platforms
 from macros.rules import define_rules
+from macros.signals import define_signals
 from macros.steps import define_steps
 
 
@@ -23,6 +25,8 @@ def define_env(env: Any) -> None:
     define_rules(env)
     define_platforms(env)
     define_steps(env)
+    define_signals(env)
+    define_changes(env)
     try:
         from macros.playground import define_playground
     except ModuleNotFoundError as error:

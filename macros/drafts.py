@@ -231,7 +231,7 @@ def _gaps(marks: list[Mark], at: int) -> str:
 
 
 def _reference(mark: Mark) -> str:
-    return f'<sup class="flaw-ref"><span class="vh"> ({mark.words} </span>{mark.number}<span class="vh">) </span></sup>'
+    return f'<sup class="flaw-ref"><span class="vh"> ({mark.words} </span>{mark.number}<span class="vh">)</span></sup>'
 
 
 def _finding_marks(findings: list[Finding]) -> list[Mark]:

@@ -20,7 +20,8 @@ CONFIDENCE_WORDS = {
 
 
 def define_platforms(env: Any) -> None:
-    """Register the tables of platform data and the list of platforms."""
+    """Register the variable `platforms`, the tables of platform data and the list of platforms."""
+    env.variables["platforms"] = tuple(PLATFORMS.values())
 
     def link(target: str) -> str:
         return page.link(env, target)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from macros import drafts, html, page
 from macros.tables import table
 from tactful import check
-from tactful.catalogue import FAMILIES, RULES, get
+from tactful.catalogue import FAMILIES, RULES, VERSION, get
 from tactful.context import PURPOSES, Context
 from tactful.errors import UnknownName
 from tactful.finding import Basis, Severity
@@ -53,7 +53,8 @@ class Scope(NamedTuple):
 
 
 def define_rules(env: Any) -> None:
-    """Register `rule_table`, `rule_page`, `rule_link`, `severity_table` and `basis_table`."""
+    """Register the variable `catalogue_version`, the rule page, the rule tables and the words they use."""
+    env.variables["catalogue_version"] = VERSION
 
     def link(target: str) -> str:
         return page.link(env, target)

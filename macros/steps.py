@@ -11,7 +11,8 @@ from tactful.steps import STEP_NAMES, STEPS, Step
 
 
 def define_steps(env: Any) -> None:
-    """Register `step_table`, `step_list`, `step_line` and `step_number`."""
+    """Register the variable `steps`, and `step_table`, `step_list` and `step_line`."""
+    env.variables["steps"] = STEPS
 
     def link(step: Step) -> str:
         return html.attribute(page.link(env, step.page))
