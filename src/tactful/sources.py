@@ -210,7 +210,7 @@ FACEBOOK_REQUEST_STEPS = Source(
     "2026-11-24",
 )
 FACEBOOK_NOTE_ONCE = Source(
-    "Vivian A. Ball: adding a personal message to a friend request (2010)",
+    "vivianaball.ro: adding a personal message to a friend request (2010)",
     "https://vivianaball.ro/",
     "2026-11-10",
 )

@@ -37,7 +37,7 @@ XING = Platform(
         Fact("Length of a note", "Not published, as far as could be found.", "low", (XING_GUIDELINES,), "2026-11-10"),
         Fact(
             "Messages to people who are not contacts",
-            "Premium members only, and few of them a month.",
+            "For Premium members only, and only a few a month.",
             "high", (XING_CONTACTS,), "2026-11-24",
         ),
         Fact(
