@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple, TypeVar
 
+from tactful import lexicon
 from tactful.finding import Span
 
 TYPE_CHECKING = False
@@ -69,49 +70,92 @@ _BARE = {
 }  # fmt: skip
 
 GREETING_WORDS: frozenset[str] = frozenset(
-    "hi hello hey hiya heya howdy dear greetings hallo hullo hola salut bonjour bonsoir coucou ciao "
-    "salve buongiorno buonasera olá ola oi servus moin moinsen grüezi grüzi hej hei hejsan ahoj cześć szia "
-    "namaste namaskar namaskaram vanakkam salaam salam salaams shalom merhaba selam aloha jambo habari "
-    "sawubona molo konnichiwa annyeong privet zdravstvuyte haló tere labas sveiki bok zdravo yo sup wassup "
-    "whatsup g'day gday ello alo hoi sannu ẹ pẹlẹ kumusta mabuhay xin sveika pozdrav dobrý dobry "
-    "liebe lieber sehr cher chère chers estimado estimada querido querida caro cara prezado prezada "
-    "geachte beste kære kära kjære szanowny szanowna привет здравствуйте γεια".split()
+    "hi hello hey hiya heya howdy dear dearest greetings hallo hullo hola salut bonjour bonsoir coucou ciao "
+    "salve buongiorno buonasera olá ola oi servus moin moinsen grüezi grüzi griasdi hej hei hejsan hejdå ahoj cześć "
+    "czesc szia sziasztok namaste namaskar namaskaram vanakkam salaam salam salaams shalom merhaba selam aloha "
+    "jambo habari sawubona molo konnichiwa annyeong privet zdravstvuyte haló tere labas sveiki bok zdravo yo sup "
+    "wassup wazzup whatsup g'day gday ello alo hoi dag sannu ẹ pẹlẹ kumusta mabuhay xin sveika pozdrav dobrý dobry "
+    "liebe lieber liebes sehr cher chère chers chères estimado estimada querido querida caro cara prezado prezada "
+    "geachte beste kære kära kjære szanowny szanowna drogi droga respected esteemed hiii bună buna góðan hæ "
+    "привет здравствуйте здравствуй вітаю γεια χαίρετε שלום مرحبا नमस्ते สวัสดี 你好 您好 こんにちは 안녕하세요".split()
 )
 """Words that open a greeting, in English and in the languages readers borrow from."""
 
-_GREETING_PHRASES = (
-    ("good", "morning"), ("good", "afternoon"), ("good", "evening"), ("good", "day"), ("guten", "tag"),
-    ("guten", "morgen"), ("guten", "abend"), ("grüß", "gott"), ("gruess", "gott"), ("buenos", "días"),
-    ("buenos", "dias"), ("buenas", "tardes"), ("buenas", "noches"), ("buen", "día"), ("bom", "dia"),
-    ("boa", "tarde"), ("boa", "noite"), ("dzień", "dobry"), ("dzien", "dobry"), ("kia", "ora"), ("god", "dag"),
-    ("god", "morgen"), ("goede", "morgen"), ("dia", "duit"), ("dobrý", "den"), ("sat", "sri"), ("as", "salaam"),
-    ("as", "salamu"), ("assalamu", "alaikum"), ("selamat", "pagi"), ("magandang", "araw"), ("top", "of"),
-    ("happy", "new"), ("happy", "monday"), ("happy", "friday"), ("long", "time"), ("hi", "there"),
-    ("hello", "there"), ("hey", "there"), ("sehr", "geehrte"), ("sehr", "geehrter"),
+_GREETING_PHRASES = frozenset(
+    (
+        ("good", "morning"), ("good", "afternoon"), ("good", "evening"), ("good", "day"), ("guten", "tag"),
+        ("guten", "morgen"), ("guten", "abend"), ("grüß", "gott"), ("gruess", "gott"), ("grüß", "dich"),
+        ("buenos", "días"), ("buenos", "dias"), ("buenas", "tardes"), ("buenas", "noches"), ("buen", "día"),
+        ("buen", "dia"), ("bom", "dia"), ("boa", "tarde"), ("boa", "noite"), ("dzień", "dobry"), ("dzien", "dobry"),
+        ("kia", "ora"), ("god", "dag"), ("god", "morgen"), ("god", "morgon"), ("goede", "morgen"), ("goede", "middag"),
+        ("dia", "duit"), ("dobrý", "den"), ("dobry", "den"), ("dobar", "dan"), ("dobro", "jutro"), ("sat", "sri"),
+        ("as", "salaam"), ("as", "salamu"), ("assalamu", "alaikum"), ("salam", "alaikum"), ("selamat", "pagi"),
+        ("magandang", "araw"), ("magandang", "umaga"), ("top", "of"), ("happy", "new"), ("happy", "monday"),
+        ("happy", "friday"), ("long", "time"), ("bore", "da"), ("jó", "napot"), ("jo", "napot"), ("hyvää", "päivää"),
+        ("labas", "rytas"), ("tēnā", "koe"), ("tena", "koe"), ("tēnā", "koutou"), ("iyi", "günler"), ("what's", "up"), ("to", "whom"),
+    )
 )  # fmt: skip
 
 TITLES: frozenset[str] = frozenset(
-    "dr doctor mr mrs ms miss mx prof professor sir dame lord lady madam madame monsieur mme mlle herr frau "
-    "señor señora senor senora sr sra srta signor signora don doña pan pani rev reverend father sister "
-    "captain capt colonel col major sergeant sgt chief chef judge rabbi imam sheikh ustadh eng engr ir".split()
+    "dr doctor mr mrs ms miss mx prof professor sir dame lord lady madam madame ma'am maam monsieur mme mlle herr "
+    "frau señor señora senor senora sr sra srta signor signora don doña pan pani rev reverend father sister "
+    "brother captain capt colonel col major sergeant sgt chief chef coach judge rabbi imam sheikh ustadh eng engr ir "
+    "hon councillor cllr ambassador senator".split()
 )
 """Titles that may stand before a surname."""
 
-# Capitalised words that open a sentence without being anybody's name.
-_NOT_NAMES = frozenset(
-    "i i'm thanks thank sorry yes no ok okay congratulations congrats great good nice well just so and but "
-    "as the a an this that these those it we my our your you he she they what when where who why how if in "
-    "on at to for from with of by about after before since while fellow first also there here please hope "
-    "hoping loved love enjoyed saw read met really very such wow oh ah apologies pleased delighted glad "
-    "happy welcome cheers regards best warm kind looking feel would could can may will let's let not now "
-    "today yesterday tomorrow last next small quick long short big new old long-time both all some any many "
-    "most more much everyone anyone someone team folks all guys everybody friend friends sir madam "
-    "connection recruiter hiring manager january february march april june july august september october "
-    "november december monday tuesday wednesday thursday friday saturday sunday mutual through via "
-    "working teaching studying writing reaching saying speaking sending following seeing reading your".split()
+# Words after a greeting word that address nobody by name: “Hi there”, “Dear connection”, “Hello my dear”.
+_NOBODY = frozenset(
+    "there all everyone everybody both folks team guys people friend friends fam sir sirs madam madams ma'am maam "
+    "gentlemen gents ladies girls boys connection connections contact contacts colleague colleagues neighbour "
+    "neighbor neighbours stranger candidate candidates applicant sender member members recruiter recruiters hiring "
+    "manager network user users customer client concern again fellow hello".split()
+) | lexicon.words("endearments")
+_LINKS = frozenset("and or to my dear respected esteemed valued new linkedin future potential".split())
+_HONORIFICS = frozenset("ji jee sir madam ma'am mam san sama sensei sahib saheb bhai garu bey hanım po".split())
+_PARTICLES = frozenset(
+    "van von de der den da dos das del della di du al el bin ben la le ter ten zu of and ó o' mac".split()
 )
 
-_LINE = re.compile(r"\n")
+# Capitalised words that open a sentence without being anybody's name.
+_NOT_NAMES = frozenset(
+    "i i'm im ive thanks thank thx ty tysm sorry yes no ok okay congratulations congratulation congrats great good "
+    "nice well done just so and but as the a an this that these those it its we my our your ur u you he she they "
+    "what when where who why how if in on at to for from with of by about after before since while fellow first also "
+    "there here please pls hope hoping loved love loving enjoyed saw read met really very such wow oh ah apologies "
+    "pleased delighted glad happy welcome cheers regards best warm kind kindest looking feel felt would could can may "
+    "will might should shall must do did does is are was were am be been have has had let let's not never now today "
+    "yesterday tomorrow last next small quick long short big new old long-time both all some any many most more much "
+    "everyone anyone someone team folks all guys everybody friend friends sir madam connection recruiter hiring "
+    "manager january february march april june july august september october november december monday tuesday "
+    "wednesday thursday friday saturday sunday mutual through via working teaching studying writing reaching saying "
+    "speaking sending following seeing reading your noticed noted found came heard watched visited caught got get "
+    "want wanted wanting need would like liked see seen look think thinking thought know knew wonder wondering "
+    "brilliant fantastic amazing wonderful awesome excellent lovely superb beautiful interesting fascinating "
+    "incredible inspiring impressive marvellous marvelous perfect cool super bravo kudos respect gorgeous stunning "
+    "true agreed exactly indeed right sure fine however therefore meanwhile again once perhaps maybe although though "
+    "because unfortunately having being given thankfully right-o absolutely honestly totally certainly definitely "
+    "seriously truly actually finally recently currently lately probably firstly clearly kindly greetings hello hi "
+    "hey dear please subject question update re fyi ps nb note attention attn urgent important reminder warning "
+    "still yet even only another every each between under over up down out off then than too oops hmm haha lol omg "
+    "yay hooray hurray phew aww yeah yep nope nah alas ugh ooh aha wait stop listen look checking writing "
+    "apparently obviously ladies gentlemen everyone linkedin facebook instagram mastodon bluesky twitter xing "
+    "tried made bought used asked sat worked talked spoke wrote saved shared sending "
+    "long-standing delighted honoured honored grateful humbled thrilled excited curious keen eager impressed "
+    "intrigued inspired part full senior junior retired former ex freelance".split()
+)
+# …but which are names when a greeting word stands before them and a mark behind: “Hi Will, …”.
+_NAMES_TOO = frozenset(
+    "will may april june august sunday long best small young hope joy love rich wade grant".split()
+)
+_TRADE_NAMES = frozenset("mason cooper parker miller porter carter baker taylor hunter fisher potter".split())
+# Greetings elsewhere that are somebody's name when a comma follows at once: “Ola, …”.
+_GREETING_OR_NAME = frozenset("ola cara caro selam salam hei molo ben alo beste bok droga drogi buna".split())
+_LY_NAMES = frozenset("emily kelly sally polly molly holly lily billy carly beverly kimberly shelly kylly aly nelly "
+    "willy ally milly lilly reilly daly curly".split())  # fmt: skip
+
+_MARKS = frozenset(",!–—:\n")
+_SLOT = re.compile(r"[\[{<%_*]{1,3}(?=[^\W\d])[\w .'/-]{1,40}[\]}>%_*]{1,3}|\$\w{2,30}")
 _PADDING = " \n\"'*_-–—•·>~"
 
 
@@ -340,15 +384,16 @@ class Draft:
 
 
 def once(reading: Callable[[Draft, Context], Result]) -> Callable[[Draft, Context], Result]:
-    """Make a reading of draft and context run once a draft and context."""
+    """Make a reading run once a draft; another context makes it run again."""
 
     def read(draft: Draft, context: Context) -> Result:
-        key = (reading, context)
-        try:
-            return draft.memo[key]
-        except KeyError:
-            result = draft.memo[key] = reading(draft, context)
-            return result
+        known = draft.memo.get(reading)
+        # Identity, not equality: a context holds its channel's data, and hashing those costs more than a reading.
+        if known is not None and known[0] is context:
+            return known[1]
+        result = reading(draft, context)
+        draft.memo[reading] = (context, result)
+        return result
 
     read.__doc__ = reading.__doc__
     return read
@@ -386,103 +431,213 @@ def _abbreviated(shadow: str, at: int, end: int) -> bool:
 
 
 def _greeting(draft: Draft) -> Greeting | None:
+    """“Hi Priya”, “Dear Dr Okafor”, “Hello there”, “Priya, …”."""
     words, starts, ends, shadow = draft.words, draft.starts, draft.ends, draft.shadow
-    if not words or len(words) < 1:
+    if not words:
         return None
-    index = 0
-    word = ""
-    if words[0] in GREETING_WORDS:
-        word, index = words[0], 1
-        # "Hi and hello", "Hi again Priya", "Hello dear Priya", "Hey hey"
+    count = _greets(draft)
+    if count == 1 and words[0] in _GREETING_OR_NAME and shadow[ends[0] : ends[0] + 1] == ",":
+        count = 0
+    if not count:
+        if not _opens_with_name(draft):
+            return None
+        last = _named(draft, 0, greeted=False)
+        if not last:
+            return None
+        end = ends[last - 1]
+        return Greeting(starts[0], end, "", draft.text[starts[0] : end], starts[0], end, last)
+    word = " ".join(words[:count])
+    end = ends[count - 1]
+    slot = _slot(shadow, end)
+    if slot is not None:
+        last = count
+        while last < len(words) and starts[last] < slot.end:
+            last += 1
+        return Greeting(
+            starts[0], slot.end, word, draft.text[slot.start : slot.end], slot.start, slot.end, last
+        )
+    last = _named(draft, count, greeted=True)
+    if last > count:
+        start, end = starts[count], ends[last - 1]
+        # “Namaste Arvind ji”, “Respected Suresh sir”: the honorific greets but is not the name.
+        polite = last < len(words) and words[last] in _HONORIFICS and _close(draft, last)
+        return Greeting(starts[0], ends[last] if polite else end, word, draft.text[start:end], start, end, last + polite)
+    return Greeting(starts[0], end, word, "", end, end, count)
+
+
+def _greets(draft: Draft) -> int:
+    """How many words at the start greet without naming anybody."""
+    words = draft.words
+    first = words[0]
+    if first not in GREETING_WORDS and len(first) > 2 and first[-1] == first[-2]:
+        first = first.rstrip(first[-1]) + first[-1]
+    if first in GREETING_WORDS:
+        index = 1
+    elif len(words) > 1 and (first, words[1]) in _GREETING_PHRASES:
+        index = 2
+        if first in ("happy", "top", "to"):
+            # “Happy new year”, “Top of the morning”, “To whom it may concern”
+            after = {"happy": ("year",), "top": ("the", "morning"), "to": ("it", "may", "concern")}[first]
+            while index < len(words) and words[index] in after:
+                index += 1
         while (
             index < len(words)
-            and index < 4
+            and words[index] in ("alaikum", "akal", "der", "die", "no", "see")
             and _close(draft, index)
-            and (
-                words[index] in GREETING_WORDS
-                or words[index] in ("again", "there", "and", "to", "geehrte", "geehrter", "alaikum", "all")
-            )
-        ):
-            word = f"{word} {words[index]}"
-            index += 1
-    elif len(words) > 1 and (words[0], words[1]) in _GREETING_PHRASES and _close(draft, 1):
-        word, index = f"{words[0]} {words[1]}", 2
-        if words[0] == "happy" and index < len(words) and words[index] == "year":
-            word, index = f"{word} year", 3
-        while index < len(words) and words[index] in ("to", "alaikum", "akal", "der", "die"):
-            index += 1
-    if not word and not _opens_with_name(draft):
-        return None
-    first = index
-    while index < len(words) and index - first < 5 and (index == 0 or _close(draft, index)):
-        name = words[index]
-        letter = shadow[starts[index]]
-        if (
-            (name in TITLES and (letter.isupper() or index == first))
-            or name in ("<handle>",)
-            or (letter.isupper() and name not in _NOT_NAMES and not (index > first and name in ("i",)))
-            or (
-                name
-                in (
-                    "van",
-                    "von",
-                    "de",
-                    "der",
-                    "da",
-                    "dos",
-                    "del",
-                    "di",
-                    "al",
-                    "el",
-                    "bin",
-                    "ben",
-                    "la",
-                    "le",
-                    "and",
-                    "&",
-                )
-                and index > first
-                and index + 1 < len(words)
-                and shadow[starts[index + 1]].isupper()
-                and words[index + 1] not in _NOT_NAMES
-            )
         ):
             index += 1
+    elif first in ("morning", "afternoon", "evening") and len(words) > 1 and (_marked(draft, 0) or _proper(draft, 1)):
+        index = 1
+    else:
+        return 0
+    at = index
+    while at < len(words) and at < 9 and _close(draft, at):
+        word = words[at]
+        if word in ("geehrte", "geehrter", "geehrtes"):
+            index = at = at + 1
+        elif (word in _NOBODY or word in GREETING_WORDS) and not (word in TITLES and _titled(draft, at)):
+            if word in GREETING_WORDS and word not in _NOBODY and draft.shadow[draft.starts[at]].isupper():
+                break
+            index = at = at + 1
+        elif word in _LINKS:
+            at += 1
         else:
             break
-    if index == first and not word:
-        return None
-    end = ends[index - 1]
-    name_start = starts[first] if index > first else end
-    return Greeting(
-        starts[0], end, word, shadow[name_start:end] and draft.text[name_start:end], name_start, end, index
+    return index
+
+
+def _titled(draft: Draft, index: int) -> bool:
+    """Whether a capitalised name follows a title: “Sir David”."""
+    after = index + 1
+    return (
+        after < len(draft.words)
+        and _close(draft, after)
+        and draft.shadow[draft.starts[after]].isupper()
+        and draft.words[after] not in _NOT_NAMES
+        and draft.words[after] not in _NOBODY
     )
+
+
+def _slot(shadow: str, end: int) -> Span | None:
+    """A template's slot right after a greeting: `{first_name}`, `[Name]`, `%NAME%`, `$name`."""
+    start = end
+    while start < len(shadow) and start - end < 3 and shadow[start] in " ,":
+        start += 1
+    if shadow[start : start + 1] not in ("[", "{", "<", "%", "$", "_", "*") or not shadow[start : start + 1]:
+        return None
+    found = _SLOT.match(shadow, start)
+    return Span(*found.span()) if found else None
+
+
+def _named(draft: Draft, first: int, *, greeted: bool) -> int:
+    """Index after the words that name somebody from word `first` on; `first` when none do."""
+    words, starts, ends, shadow = draft.words, draft.starts, draft.ends, draft.shadow
+    index = first
+    comma = False
+    while index < len(words) and index - first < 6:
+        if index and not _close(draft, index):
+            if index > first or not greeted:
+                break
+            gap = shadow[ends[index - 1] : starts[index]]
+            comma = gap.strip() in (",", "!", ".")
+            if not (comma and "\n" not in gap) and not (
+                gap.strip(" ,!") and all(c in " ,!" or ord(c) > 0x2190 for c in gap)
+            ):
+                break
+        word = words[index]
+        letter = shadow[starts[index]]
+        if word in TITLES and (letter.isupper() or index == first):
+            index += 1
+        elif word == "<handle>":
+            index += 1
+            if not greeted:
+                break
+        elif word in _NOT_NAMES:
+            if not (greeted and word in _NAMES_TOO and letter.isupper() and _marked(draft, index)):
+                break
+            index += 1
+        elif letter.isupper() or (letter.isalpha() and not letter.islower()) or (word in _PARTICLES and index > first and index + 1 < len(words) and _proper(draft, index + 1)):
+            index += 1
+        elif greeted and letter.islower() and _lower_name(draft, first, index):
+            index += 1
+            break
+        else:
+            break
+    while index > first and words[index - 1] in _PARTICLES:
+        index -= 1
+    if (
+        comma
+        and index > first
+        and not (
+            index - first <= 3
+            and (_marked(draft, index - 1) or shadow[ends[index - 1] : ends[index - 1] + 1] in (".", ""))
+        )
+    ):
+        return first
+    if index == first + 1 and words[first] in TITLES and words[first] in _NOBODY:
+        return first
+    return index
+
+
+def _lower_name(draft: Draft, first: int, index: int) -> bool:
+    """One lower-case word between greeting and mark, also after a title: “hi tess, …”."""
+    word = draft.words[index]
+    if index > first and draft.words[index - 1] not in TITLES:
+        return False
+    return (
+        word.isalpha()
+        and len(word) > 1
+        and word not in _NOBODY
+        and (_marked(draft, index) or index + 1 == len(draft.words))
+    )
+
+
+def _marked(draft: Draft, index: int) -> bool:
+    """Whether a comma, dash, colon, exclamation mark or line break stands right after the word."""
+    end = draft.ends[index]
+    after = draft.shadow[end : end + 3].lstrip(" ")[:1]
+    return after in _MARKS or (after == "-" and draft.shadow[end : end + 1] == " ")
+
+
+def _proper(draft: Draft, index: int) -> bool:
+    return draft.shadow[draft.starts[index]].isupper() and draft.words[index] not in _NOT_NAMES
 
 
 def _opens_with_name(draft: Draft) -> bool:
     """“Priya, …”, “Dr Okafor – …”, “Ana! …”: one to four capitalised words and a mark."""
     words, starts, ends, shadow = draft.words, draft.starts, draft.ends, draft.shadow
     for index in range(min(4, len(words))):
-        if words[index] == "<handle>":
+        word = words[index]
+        if word == "<handle>":
             return True
-        if not shadow[starts[index]].isupper() or words[index] in _NOT_NAMES:
-            return False
-        if words[index] in TITLES and ends[index] < len(shadow) and shadow[ends[index]] == ".":
+        letter = shadow[starts[index]]
+        if word in _PARTICLES and index:
             continue
+        if not letter.isupper() or word in _NOT_NAMES or (word.endswith("ly") and word not in _LY_NAMES):
+            return False
+        if word in lexicon.words("occupations") and word not in _TRADE_NAMES:
+            return False
+        if word in TITLES and shadow[ends[index] : ends[index] + 1] == ".":
+            continue
+        if _marked(draft, index):
+            return True
         after = shadow[ends[index] : ends[index] + 3].lstrip(" ")
-        if after[:1] in (",", "–", "—", ":", "!", "-", "\n") and after:
-            return not (after[0] == "-" and shadow[ends[index]] == "-")
         if after[:1] and not after[0].isalpha():
             return False
     return False
 
 
 def _close(draft: Draft, index: int) -> bool:
-    """Whether only a space, a comma-less gap or a title's full stop stands before the word."""
+    """Whether only a space, a hyphen or a title's full stop stands before the word."""
     gap = draft.shadow[draft.ends[index - 1] : draft.starts[index]]
+    if gap == " ":
+        return True
     if gap == "":
         return index in draft.contracted
-    return gap in (" ", "  ") or (gap == ". " and draft.words[index - 1] in TITLES) or gap in ("-", " & ")
+    return gap in ("  ", "-", " & ") or (
+        gap in (". ", ".")
+        and (draft.words[index - 1] in TITLES or draft.ends[index - 1] - draft.starts[index - 1] == 1)
+    )
 
 
 def _signature(draft: Draft) -> Span | None:

@@ -8,6 +8,84 @@ from __future__ import annotations
 _SETS: dict[str, str] = {
     "first-person": "i me my mine myself",
     "second-person": "you your yours yourself",
+    # What somebody may be to somebody they know.
+    "known-by": "colleague classmate teammate pupil student intern trainee flatmate housemate neighbour neighbor roommate "
+    "schoolmate coworker apprentice tenant client customer patient boss teacher supervisor assistant",
+    # Pet names: overfamiliar as an address, and nobody's name.
+    "endearments": "hun hon honey babe babes baby bby bae bro bros bruh bruv brother sis sister buddy bud pal mate dude "
+    "man sweetie sweety sweetheart sweetness darling darlin love luv lovely dear dears dearie deary cutie cutiepie boo "
+    "hottie sugar princess queen king champ homie homeboy fam mama mami papi habibi habibti angel sunshine treasure "
+    "beautiful gorgeous handsome sexy sweets pumpkin doll",
+    # What people are by trade, study or office; plurals and the endings -ist, -ologist, -ician are read by structure.
+    "occupations": "accountant accountants actor actuary actuaries administrator adviser advisor advocate agronomist "
+    "analyst animator apprentice archaeologist architect architects archivist archivists artist assessor assistant "
+    "astronomer attorney auctioneer auditor auditors author baker bakers barber barista barrister bartender beekeeper "
+    "biochemist biologist blacksmith blogger boatbuilder bookbinder bookkeeper bookseller botanist brewer bricklayer "
+    "broadcaster broker builder busker buyer cabinetmaker captain caregiver caretaker carer carpenter carpenters "
+    "cartographer cartoonist cashier caterer chair chairman chairwoman chaplain cheesemaker chef chemist choirmaster "
+    "cinematographer cleaner clerk clinician coach cobbler coder columnist comedian composer conductor confectioner "
+    "conservator consultant cook coordinator copywriter coroner councillor counsellor counselor courier "
+    "crofter curator cyclist dancer dentist deputy dermatologist designer designers developer developers dietician "
+    "dietitian diplomat director dispatcher diver docent doctor doctors doorman draughtsman dressmaker drummer driver "
+    "drivers ecologist economist editor editors educator electrician embroiderer engineer engineers epidemiologist "
+    "estimator examiner executive fabricator facilitator farmer farmers farrier filmmaker finalist firefighter fisher "
+    "fisherman fitter florist footballer forager forester fresher freelancer fundraiser gamekeeper gardener gardeners "
+    "geographer geologist glassblower glazier goldsmith grad graduate grazier grocer hairdresser "
+    "harbourmaster headteacher headmaster historian horticulturist hotelier housekeeper hydrologist illustrator "
+    "inspector instructor interpreter intern internist investigator janitor jeweller joiner journalist judge "
+    "keyworker knitter lab-tech landlady landlord landscaper laundress lawyer lawyers lecturer lecturers legislator "
+    "librarian librarians lifeguard linguist lobbyist locksmith logistician luthier machinist magistrate maintainer "
+    "maker manager marketer mason mathematician mechanic mechanics mediator medic merchant metalworker meteorologist "
+    "metrologist midwife midwives milliner miner minister musician musicians naturalist neurologist newsagent "
+    "novelist nurse nurses nutritionist officer oncologist operator optician optometrist orderly organiser "
+    "organist organizer orthodontist osteopath paediatrician painter painters palaeontologist paralegal paramedic "
+    "paramedics parent pastor pathologist percussionist pharmacist pharmacists photographer "
+    "photographers physicist physician physicians physio physiotherapist pianist pilot pilots planner plasterer "
+    "playwright plumber poet poets policeman policewoman politician porter postdoc postgrad postman postmaster potter "
+    "potters practitioner presenter priest principal printer printmaker producer professor programmer programmers "
+    "proofreader psychiatrist psychologist publican publicist publisher pupil ranger receptionist recruiter "
+    "rector refugee registrar repairer reporter reporters representative researcher researchers restorer roofer "
+    "saddler sailor salesman saleswoman scaffolder scholar schoolteacher scientist scientists scriptwriter sculptor "
+    "seamstress secretary seismologist sergeant shepherd shipwright shopkeeper signwriter silversmith skipper "
+    "smallholder sociologist soldier solicitor solicitors songwriter soprano specialist stagehand statistician steward "
+    "stewardess stonemason storyteller student students stylist superintendent supervisor surgeon surgeons surveyor "
+    "surveyors tailor tanner tattooist teacher teachers technician technicians technologist tenor tester testers "
+    "therapist therapists thatcher tiler toolmaker trader trainee trainees trainer trainers translator translators "
+    "traveller treasurer trustee tuner tutor tutors typesetter typographer umpire undergrad undergraduate "
+    "underwriter upholsterer urbanist usher vet veterinarian vicar videographer vintner violinist volunteer volunteers "
+    "waiter waitress warden watchmaker weaver weavers welder welders winemaker woodworker worker workers writer "
+    "writers youthworker zookeeper zoologist phd msc bsc mba captain nurse-midwife comms ux dev devops sre qa cto ceo "
+    "cfo coo vp md gp founder cofounder co-founder owner partner head lead speedcuber musicologist caretakers",
+    # Empty reasons: to seek some prospects, to work together, to exchange notions, to widen one's network.
+    "seek": "explore exploring discuss discussing find finding see seeing discover discovering identify identifying seek "
+    "seeking create creating build building develop developing look looking investigate pursue leverage uncover evaluate "
+    "consider know brainstorm unlock examine",
+    "some": "some any possible potential future new mutual various exciting interesting different business professional "
+    "common further certain many several our other",
+    "prospects": "opportunities opportunity possibilities possibility collaborations collaboration partnerships partnership "
+    "cooperation cooperations ventures venture potentials prospects alliances",
+    "together": "collaborate collaborating collaboration cooperate cooperation work working partner partnering help helping "
+    "support benefit benefiting team cooperating assist connect join networking add",
+    "notions": "ideas idea knowledge thoughts insights experiences experience views perspectives practices expertise "
+    "opinions information wisdom interests learnings contacts",
+    "widen": "grow growing expand expanding widen widening broaden broadening extend extending enlarge enlarging increase "
+    "increasing build building strengthen strengthening develop developing enrich enriching diversify boost boosting "
+    "improve improving enhance enhancing scale make making",
+    "fine": "great good nice lovely wonderful fantastic amazing awesome pleasant brilliant happy blessed relaxing excellent "
+    "super productive beautiful",
+    # Those whom sellers say they help, what they promise, and what they sell.
+    "clients": "companies company businesses business firms startups brands founders owners entrepreneurs agencies "
+    "teams leaders ceos executives managers coaches consultants creators freelancers practices shops stores retailers "
+    "clinics organisations organizations professionals people clients customers sellers marketers contractors makers "
+    "nonprofits charities restaurants hotels landlords realtors agents beekeepers farmers studios",
+    "grow": "grow scale increase boost double triple multiply reduce cut save generate automate streamline skyrocket "
+    "maximise maximize optimise optimize accelerate explode win attract get gain improve raise slash earn make",
+    "gains": "revenue revenues sales leads clients customers costs roi traffic conversions conversion productivity "
+    "followers profits profit turnover income growth margins bookings pipeline visibility ranking rankings expenses "
+    "budget reach engagement business brand hours money figures investors bills churn",
+    "wares": "product products platform software tool tools app service services solution solutions agency system crm "
+    "course courses programme program package packages subscription webinar masterclass store shop website offer "
+    "offers plans collection range catalogue brochure newsletter training demo plugin dashboard suite",
     # Words that carry no topic of their own: grammar first, then the small talk of networking.
     "function-words": "a an the and or but nor so yet if then than as at by for from in into of off on onto out over "
     "to up upon with within without about above across after against along among around before behind below beneath "
@@ -63,13 +141,15 @@ _SETS: dict[str, str] = {
     "fresh able ability abilities available best-in-class warm kindest yours love cheers morning afternoon evening "
     "greetings hopefully amazingly certainly keenly sincerely gratefully humbly record nature base wide range variety "
     "strong stronger strongly bright smart clever intelligent genius icon legend hero idol star rockstar superstar "
-    "ago lately sometime sometimes anytime usually forever constantly regularly daily weekly everyday",
+    "season seasons festive holiday holidays brochure demo catalogue twice soul soulful spoke speaks captivated moved moves profoundly profound resonating levels bring brings brought trajectory stand landscape "
+    "voice voices blown sooo soooo soo guys bro dude inspiration struck stunned touched truly light lights standing shine shines shining "
+    "loads rise unwavering commitment dedication testament ago lately sometime sometimes anytime usually forever constantly regularly daily weekly everyday",
     # A field alone is not yet a detail: it fits everybody who works in it.
     "broad-fields": "marketing sales business tech technology technologies finance banking hr recruitment recruiting "
-    "leadership management entrepreneurship innovation education healthcare health consulting digital data ai it software "
+    "leadership management entrepreneurship innovation education healthcare health consulting digital data ai software "
     "growth startup startups industry field sector domain space area areas market markets profession realm world community "
     "design media communications pr advertising science research ecommerce commerce crypto blockchain fintech saas "
-    "strategy branding brand it engineering law accounting insurance retail sustainability analytics security "
+    "strategy branding brand engineering law accounting insurance retail sustainability analytics security "
     "cybersecurity coaching hospitality logistics manufacturing product products operations trade niche discipline",
     # Things of theirs that show somebody looked, but that everybody has.
     "bare-things": "profile profiles post posts work works article articles content contents page pages feed updates "
@@ -80,7 +160,7 @@ _SETS: dict[str, str] = {
     "portfolio company organisation organization team field industry thoughts perspective perspectives ideas comments comment "
     "account timeline trajectory resume cv credentials contributions contribution efforts stuff passion vision speech speeches lecture lectures webinar webinars "
     "workshop workshops course courses thread threads tweets tweet role position job leadership approach style life "
-    "profession presence brand talent talents resources tips",
+    "profession presence vibe vibes brand talent talents resources tips",
     # What everybody has and nobody needs to look up.
     "bare-belongings": "time day days week weekend evening morning afternoon year month moment response reply replies answer network "
     "acceptance attention invitation invite request consideration kindness help support advice guidance name contact contacts "
@@ -92,7 +172,7 @@ _SETS: dict[str, str] = {
     "thinking money income profits profit costs cost bills dreams dream problem problems challenges challenge staff "
     "employees hiring marketing finances audience brand's wishes wish good best self head eyes eye face smile "
     "feelings position's earliest disposal service services pleasure credit data password bank card phone whatsapp "
-    "joining accepting connecting adding being having taking reading letting considering replying answering getting "
+    "surname agreement confirmation joining accepting connecting adding being having taking reading letting considering replying answering getting "
     "following sharing wellbeing health luck success's and or",
     # What people publish or present: a topic, however broad, makes one of these a detail.
     "publications": "post posts article articles blog talk talks presentation presentations video videos podcast podcasts "
@@ -119,6 +199,9 @@ _SETS: dict[str, str] = {
     "woman man human soul lady gentleman girl guy role-model model example authority powerhouse figure magician light "
     "saint myth boss best greatest",
     "platform-names": "linkedin facebook instagram twitter x xing mastodon bluesky threads google whatsapp telegram tiktok youtube",
+    "allure": "beautiful gorgeous pretty sexy cute sweet stunning lovely radiant dazzling adorable handsome hot attractive "
+    "enchanting alluring seductive charming bewitching angelic heavenly divine perfect amazing big blue green brown dark kissable "
+    "luscious sultry delicious captivating mesmerising mesmerizing killer breathtaking sparkling bright warm infectious",
     "praise": "admirable amazing astonishing astounding awesome beautiful breathtaking brilliant captivating clever cool "
     "distinguished eminent esteemed excellent exceptional exemplary extensive extraordinary fabulous fantastic "
     "fascinating fine flawless formidable genius gifted good great illustrious immense impactful impeccable impressive "
@@ -126,6 +209,52 @@ _SETS: dict[str, str] = {
     "marvelous masterful mesmerising mind-blowing motivating nice notable outstanding phenomenal powerful prestigious "
     "remarkable rich solid spectacular splendid sterling stellar strong stunning stupendous sublime successful super "
     "superb talented terrific thoughtful top tremendous unique unparalleled valuable vast wonderful",
+    # What thanks, in English.
+    "thanks": "thank thanks thanked thx thnx tnx thanx thankz thks tks ty tysm tyvm cheers ta grateful gratefully "
+    "gratitude thankful thankyou",
+    # What thanks in the languages readers borrow from, where the word means nothing else in English.
+    "foreign-thanks": "danke dankeschön dankend merci gracias gràcies grazie obrigado obrigada obrigadinho obrigadão valeu "
+    "bedankt dankjewel dankuwel dankie kiitos kiitti dziękuję dziekuje dzięki dzieki děkuji dekuji díky "
+    "ďakujem dakujem köszönöm köszi koszonom mulțumesc multumesc hvala aitäh paldies ačiū aciu takk "
+    "tusind teşekkürler tesekkurler teşekkür teşekkürlerimle sağol sagol shukran shukriya shukria "
+    "dhanyavad dhanyavaad dhanyavada dhanyawad dhanyabad dhanyavadalu nandri meherbani arigato "
+    "arigatou arigatō gozaimasu kamsahamnida gamsahamnida gomawo xiexie xièxiè mahalo asante "
+    "ahsante shukrani enkosi ngiyabonga siyabonga realeboha zikomo natotela webale "
+    "murakoze urakoze jërëjëf jerejef medaase daalu dalu modupe nagode diolch "
+    "diolchgar grazzi eskerrik mèsi mersi mesi salamat efcharisto efharisto spasibo spasybi "
+    "dyakuyu blagodaria faleminderit xvala todah shnorhakalutyun gmadlobt khopkhun tapadh спасибо дякую "
+    "дзякуй благодаря хвала ευχαριστώ תודה شكرا شکریہ धन्यवाद ধন্যবাদ நன்றி 谢谢 謝謝 ありがとう ありがとうございます 감사합니다 "
+    "고맙습니다 ขอบคุณ",
+    # What a wished-for day, week or time is.
+    "fine": "good great lovely nice wonderful fine happy super restful fantastic pleasant safe blessed beautiful "
+    "sunny quiet peaceful relaxing cracking brilliant marvellous splendid gorgeous grand smooth fruitful "
+    "productive calm dry fab excellent",
+    # Good wishes of one word, in other languages.
+    "foreign-wishes": "powodzenia sukcesów szczęścia onnea éxito éxitos exito exitos suerte buonfortuna glück sorte "
+    "lwc ádh éirí başarılar ganbatte gambatte jiayou arohanui ingat félicitations felicidades parabéns "
+    "auguri complimenti",
+    # Courteous closings without warmth: enough to close with, not enough to be kind.
+    "formal-closings": "regards rgds regs sincerely respectfully cordially faithfully truthfully mvh mfg hochachtungsvoll "
+    "cordialement saludos saluti salutations sincèrement distingués atentamente atenciosamente pozdrawiam "
+    "pozdrav pozdravy üdvözlettel terveisin saygılarımla",
+    # Closings that are kind in themselves.
+    "warm-closings": "warmly fondly affectionately lovingly hugs hug kisses xo xoxo xx xxx abrazo abrazos abraço abraços "
+    "beso besos bisous bises baci bacione beijos beijinhos cariad arohanui aroha kram klem knus "
+    "amicalement amitiés herzlich herzlichst herzliche liebe sevgiler alofa cariños",
+    # Closings that are one only at the end.
+    "closings": "best love yours cheers warmly ciao bye goodbye cheerio toodle toodles adieu farewell peace "
+    "solidarity onwards gratefully humbly respectfully sincerely x xx xxx xo xoxo kindly later namaste "
+    "shalom salaam salam wassalam aloha greetings regards wishes blessings hugs kisses fraternally "
+    "collegially",
+    # Closings in other languages.
+    "foreign-closings": "grüße grüsse gruß gruss grüßen grüssen gruesse gruessen lg mfg vg liebe salut saludos saludo "
+    "cordialement amicalement amitiés sincèrement salutations saluti pozdrawiam pozdrowienia pozdrav "
+    "pozdravy pozdravi srdečně groet groeten groetjes hilsen hilsner hälsningar hälsning kveðja kveðjur "
+    "mvh vh terveisin terkuin üdvözlettel üdv selamlar sevgiler saygılar saygılarımla hafiz maasalama "
+    "ma'assalama massalama wassalam wasalaam slán slan sláinte slàinte beannachtaí hwyl cofion kwaheri "
+    "tschüss tschüß tschau servus pfiadi adios adiós adeu hejdå addio namaskar namaskaram vanakkam "
+    "totsiens doei mihi aroha poka viszlát bisous bises baci beijos abraço abraços abrazo abrazos besos "
+    "kram klem knus iyi khuda уважением поздрави хайрли",
 }
 
 _made: dict[str, frozenset[str]] = {}
