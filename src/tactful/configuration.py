@@ -9,7 +9,7 @@ from tactful.catalogue import RULES, find
 from tactful.errors import InvalidInput, InvalidValue, TactfulError, UnknownName
 from tactful.finding import Severity
 from tactful.phrases import Phrases
-from tactful.platforms import channel
+from tactful.platforms import CHANNELS
 from tactful.settings import DEFAULTS, PROFILES, HouseLimit, HousePhrases, Settings
 
 TYPE_CHECKING = False
@@ -56,8 +56,9 @@ def parse(text: str, *, place: str = "tactful.toml", table: tuple[str, ...] = ()
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+)", str(error))
+        line = int(found[1]) if found else max(1, len(text.splitlines()))
         raise SettingsError(
-            place, int(found[1]) if found else None, f"This is not TOML: {error}.", field=None
+            place, line, f"This is not TOML: {error}.", field=None
         ) from None
     for key in table:
         values = values.get(key, {})
@@ -140,7 +141,7 @@ def _settings(values: dict[str, object]) -> Settings:
         severity={
             _rule(name, names): _severity(value, name) for name, value in _table(values, "severity").items()
         },
-        limits={channel(name).name: _limit(name, value) for name, value in _table(values, "limits").items()},
+        limits={_channel(name): _limit(name, value) for name, value in _table(values, "limits").items()},
         phrases=own,
     )
     if "profile" in values:
@@ -151,7 +152,7 @@ def _settings(values: dict[str, object]) -> Settings:
     if "select" in values:
         settings = settings._replace(select=_rules(values, "select", names))
     if "channel" in values:
-        settings = settings._replace(channel=channel(_one(values, "channel")).name)
+        settings = settings._replace(channel=_channel(_one(values, "channel")))
     if "help-url" in values:
         url = _one(values, "help-url")
         if not url.startswith(("https://", "http://", "/")):
@@ -184,6 +185,12 @@ def _phrases(entry: dict[str, object]) -> HousePhrases:
     if "severity" in known:
         _severity(known["severity"], "severity")
     return HousePhrases(name, tuple(p.lower() for p in patterns), tuple(p.lower() for p in unless), **known)
+
+
+def _channel(name: str) -> str:
+    if name not in CHANNELS:
+        raise UnknownName("channel", name, CHANNELS, field=name)
+    return name
 
 
 def _limit(name: str, value: object) -> HouseLimit:
@@ -250,13 +257,14 @@ def _tables(values: dict[str, object], key: str) -> list[dict[str, object]]:
 
 
 def _line(text: str, field: str | None) -> int | None:
-    """Find the line that names a key or value, so that the error can point at it."""
+    """Find the line that sets a key, else the one that names a value, so that the error can point at it."""
     if field is None:
         return None
-    pattern = re.compile(rf"(?<![\w-]){re.escape(field)}(?![\w-])")
-    for number, line in enumerate(text.splitlines(), 1):
-        if pattern.search(line.split("#", 1)[0]):
-            return number
+    name = re.escape(field)
+    for pattern in (rf'^\s*"?{name}"?\s*=', rf'(?<![\w-]){name}(?![\w-])'):
+        for number, line in enumerate(text.splitlines(), 1):
+            if re.search(pattern, line):
+                return number
     return None
 
 

@@ -21,6 +21,7 @@ COMMANDS: dict[str, str] = {
     "compose": "Compose drafts from what you know.",
     "audit": "Sum up what you have sent: LinkedIn's export or a CSV.",
     "rule": "Show rules: what they flag, why, and what to write instead.",
+    "table": "Write tables of rules, limits and advice for a wiki.",
     "settings": "Show the settings in force.",
 }
 """Every command with its line of help; the module has the command's name."""

@@ -1,0 +1,219 @@
+"""JSON Schema (2020-12) of what the package reads and writes; published with the site."""
+
+from __future__ import annotations
+
+from tactful.catalogue import RULES
+from tactful.configuration import KEYS
+from tactful.context import PURPOSES, RELATIONS
+from tactful.finding import Basis, Severity, Verdict
+from tactful.platforms import CHANNELS
+from tactful.settings import PROFILES
+from tactful.signals import RECOMMENDATIONS, SIGNALS, Direction
+from tactful.steps import STEP_NAMES, Status
+from tactful.units import UNITS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    Schema = dict[str, object]
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def _object(properties: dict[str, object], *, optional: Iterable[str] = (), open_: bool = True) -> Schema:
+    """Return the schema of an object; open ones let later versions add keys."""
+    left = set(optional)
+    schema: Schema = {
+        "type": "object",
+        "properties": properties,
+        "required": [name for name in properties if name not in left],
+    }
+    return schema if open_ else {**schema, "additionalProperties": False}
+
+
+def _list(items: object) -> Schema:
+    return {"type": "array", "items": items}
+
+
+def _one_of(values: Iterable[str]) -> Schema:
+    return {"enum": [str(value) for value in values]}
+
+
+def _or_null(schema: Schema) -> Schema:
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+_TEXT: Schema = {"type": "string"}
+_COUNT: Schema = {"type": "integer", "minimum": 0}
+_LINE: Schema = {"type": "integer", "minimum": 1}
+_SPAN = _object({"start": _COUNT, "end": _COUNT})
+_EDIT = _object({"start": _COUNT, "end": _COUNT, "text": _TEXT})
+_FIX = _object({"title": _TEXT, "kind": _one_of(("safe", "suggested", "example")), "edits": _list(_EDIT)})
+
+_FINDING = _object(
+    {
+        "rule": _TEXT,
+        "code": _TEXT,
+        "severity": _one_of(Severity),
+        "basis": _one_of(Basis),
+        "message": _TEXT,
+        "why": _TEXT,
+        "instead": _TEXT,
+        "url": _TEXT,
+        "span": _SPAN,
+        "utf16": _SPAN,
+        "place": {"enum": ["start", "end", "whole", None]},
+        "line": _LINE,
+        "column": _LINE,
+        "end_line": _LINE,
+        "end_column": _LINE,
+        "excerpt": _TEXT,
+        "fixes": _list(_FIX),
+        "fingerprint": {"type": "string", "pattern": "^[0-9a-f]{16}$"},
+        "shadowed_by": _or_null(_TEXT),
+    }
+)
+
+REPORT: Schema = {
+    "$schema": DIALECT,
+    "title": "Tactful report",
+    "description": "What the checker says of one draft.",
+    **_object(
+        {
+            "schema": {"const": "report/1"},
+            "id": _TEXT,
+            "verdict": _one_of(Verdict),
+            "purpose": _one_of(PURPOSES),
+            "channel": _or_null(_one_of(CHANNELS)),
+            "tier": _or_null(_TEXT),
+            "length": _object(
+                {"used": _COUNT, "limit": _or_null(_COUNT), "recommended": _COUNT, "unit": _one_of(UNITS)}
+            ),
+            "steps": {
+                "type": "object",
+                "propertyNames": _one_of(STEP_NAMES),
+                "additionalProperties": _object({"status": _one_of(Status), "evidence": _list(_SPAN)}),
+            },
+            "findings": _list(_FINDING),
+            "ignored": _COUNT,
+            "confirm": _list(_object({"span": _SPAN, "utf16": _SPAN, "claim": _TEXT})),
+            "advice": _list(_TEXT),
+        },
+        optional=("id",),
+    ),
+}
+"""`report/1`."""
+
+REVIEW: Schema = {
+    "$schema": DIALECT,
+    "title": "Tactful review",
+    "description": "What to do with an incoming request, and why.",
+    **_object(
+        {
+            "schema": {"const": "review/1"},
+            "id": _TEXT,
+            "recommendation": _one_of(RECOMMENDATIONS),
+            "because": _TEXT,
+            "signals": _list(
+                _object(
+                    {
+                        "name": _one_of(signal.name for signal in SIGNALS),
+                        "direction": _one_of(Direction),
+                        "weight": {"type": "integer"},
+                        "from": _one_of(("ticked", "note")),
+                        "reason": _TEXT,
+                    }
+                )
+            ),
+            "reply": _or_null(_TEXT),
+        },
+        optional=("id",),
+    ),
+}
+"""`review/1`."""
+
+RULE: Schema = {
+    "$schema": DIALECT,
+    "title": "Tactful rule",
+    "description": "Everything that a reader may know of a rule.",
+    **_object(
+        {
+            "code": {"type": "string", "pattern": "^[A-Z][0-9]{2}$"},
+            "name": {"type": "string", "pattern": "^[a-z]+(-[a-z]+)*$"},
+            "aliases": _list(_TEXT),
+            "status": _one_of(("stable", "preview", "deprecated", "removed")),
+            "since": _TEXT,
+            "severity": _one_of(Severity),
+            "severities": _list(_object({"when": _TEXT, "severity": _one_of(Severity)})),
+            "basis": _one_of(Basis),
+            "purposes": _list(_one_of(PURPOSES)),
+            "step": _or_null(_one_of(STEP_NAMES)),
+            "message": _TEXT,
+            "what": _TEXT,
+            "why": _TEXT,
+            "instead": _TEXT,
+            "examples": _list(
+                _object(
+                    {
+                        "good": {"type": "boolean"},
+                        "text": _TEXT,
+                        "context": {"type": "object"},
+                        "marked": _TEXT,
+                        "fixed": _or_null(_TEXT),
+                    },
+                    optional=("marked", "fixed"),
+                )
+            ),
+            "sources": _list(_object({"title": _TEXT, "url": _TEXT, "read": _TEXT})),
+        }
+    ),
+}
+"""A rule, as `tactful rule --format json` prints it."""
+
+
+def _rule_names() -> Schema:
+    return _one_of([*(rule.name for rule in RULES), *(rule.code for rule in RULES)])
+
+
+def settings_schema() -> Schema:
+    """Return the schema of `tactful.toml`; house rules may be named beside the catalogue's."""
+    named = {"anyOf": [_rule_names(), {"type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}]}
+    limit = _object(
+        {"limit": _LINE, "recommended": _LINE}, optional=("limit", "recommended"), open_=False
+    )
+    phrases = _object(
+        {
+            "name": {"type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},
+            "phrases": {**_list(_TEXT), "minItems": 1},
+            "unless": _list(_TEXT),
+            "message": _TEXT,
+            "why": _TEXT,
+            "instead": _TEXT,
+            "severity": _one_of(Severity),
+        },
+        optional=("unless", "message", "why", "instead", "severity"),
+        open_=False,
+    )
+    properties: dict[str, object] = {
+        "profile": _one_of(PROFILES),
+        "select": _list(named),
+        "extend-select": _list(named),
+        "ignore": _list(named),
+        "severity": {"type": "object", "propertyNames": named, "additionalProperties": _one_of(Severity)},
+        "channel": _one_of(CHANNELS),
+        "limits": {"type": "object", "propertyNames": _one_of(CHANNELS), "additionalProperties": limit},
+        "phrases": _list(phrases),
+        "help-url": {"type": "string", "pattern": "^(https?://|/)"},
+    }
+    return {
+        "$schema": DIALECT,
+        "title": "Tactful settings",
+        "description": "tactful.toml, or the table [tool.tactful] of a pyproject.toml.",
+        **_object(properties, optional=KEYS, open_=False),
+    }
+
+
+def schemas() -> dict[str, Schema]:
+    """Return every schema by the name that it is published under."""
+    return {"report": REPORT, "review": REVIEW, "rule": RULE, "settings": settings_schema()}

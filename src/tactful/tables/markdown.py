@@ -1,0 +1,14 @@
+"""Python-Markdown with its `tables` extension, as MkDocs uses it."""
+
+from __future__ import annotations
+
+from tactful.tables.pipes import pipe_table, plain_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tactful.tables.model import Table
+
+
+def render(table: Table) -> str:
+    """Return the table as Python-Markdown."""
+    return pipe_table(table, plain_text)
