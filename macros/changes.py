@@ -49,8 +49,13 @@ def define_changes(env: Any) -> None:
         parts = []
         for release in RELEASES:
             parts.append(f"## {release.version} {{: #v{release.version} }}")
-            parts.append(f'<p><time datetime="{release.date}">{release.date}</time>. {html.text(release.summary)}</p>')
-            for title, rules in (("New rules", added(release.version)), ("Withdrawn", withdrawn(release.version))):
+            parts.append(
+                f'<p><time datetime="{release.date}">{release.date}</time>. {html.text(release.summary)}</p>'
+            )
+            for title, rules in (
+                ("New rules", added(release.version)),
+                ("Withdrawn", withdrawn(release.version)),
+            ):
                 if rules:
                     items = "".join(
                         f'<li><a class="rule-name" href="{html.attribute(page.link(env, f"rules/{rule.name}/"))}">'

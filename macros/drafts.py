@@ -13,6 +13,7 @@ fails. With scripts, the playground's loader turns the figure into an editor.
 
 from __future__ import annotations
 
+import itertools
 import json
 import logging
 import sys
@@ -31,8 +32,8 @@ from tactful.units import UNITS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from tactful import Report
     from tactful.finding import Finding
-    from tactful.report import Report
 
 LOG = logging.getLogger("mkdocs.plugins.tactful")
 """A warning here makes a strict build fail, after it has shown all others."""
@@ -163,28 +164,25 @@ def disagreements(sample: Sample, report: Report) -> list[str]:
     found = []
     if sample.expect is not None:
         expected = set(sample.expect.replace(",", " ").split())
-        actual = {finding.rule: finding for finding in counted(report)}
-        for name in sorted(expected - actual.keys()):
-            found.append(f"the page expects {name}, but the checker does not find it.")
+        actual = {finding.rule: finding for finding in report.counted}
+        missing = sorted(expected - actual.keys())
+        found += [f"the page expects {name}, but the checker does not find it." for name in missing]
         for name in sorted(actual.keys() - expected):
             finding = actual[name]
             if sample.hints == "allow" and finding.severity is Severity.HINT:
                 continue
             at = f" at {finding.line}:{finding.column} “{finding.excerpt}”" if finding.excerpt else ""
-            found.append(f"the checker finds {name} ({finding.severity}){at}, which the page does not expect.")
+            found.append(
+                f"the checker finds {name} ({finding.severity}){at}, which the page does not expect."
+            )
     if sample.verdict is not None and report.verdict != sample.verdict:
         found.append(f"the page says the verdict is {sample.verdict}, the checker says {report.verdict}.")
     return found
 
 
-def counted(report: Report) -> list[Finding]:
-    """Return the findings that count, in the order of the text."""
-    return [finding for finding in report.findings if finding.shadowed_by is None]
-
-
 def figure(sample: Sample, report: Report, link: Callable[[str], str]) -> str:
     """Return the whole figure on one line."""
-    findings = counted(report)
+    findings = report.counted
     parts = _step_marks(report) if sample.anatomy else _finding_marks(findings)
     body = [
         f"<figcaption>{_caption(sample)}</figcaption>",
@@ -209,7 +207,7 @@ def marked(text: str, marks: Iterable[Mark]) -> str:
     marks = sorted(marks, key=lambda mark: (mark.start, mark.end))
     edges = sorted({0, len(text), *(edge for mark in marks for edge in (mark.start, mark.end))})
     pieces = [_gaps(marks, edges[0])]
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in itertools.pairwise(edges):
         over = [mark for mark in marks if mark.start <= start and end <= mark.end and mark.start < mark.end]
         piece = html.text(text[start:end])
         if over:
@@ -234,13 +232,15 @@ def _reference(mark: Mark) -> str:
     return f'<sup class="flaw-ref"><span class="vh"> ({mark.words} </span>{mark.number}<span class="vh">)</span></sup>'
 
 
-def _finding_marks(findings: list[Finding]) -> list[Mark]:
+def _finding_marks(findings: Iterable[Finding]) -> list[Mark]:
     return [
         Mark(
             *finding.span,
             number=number,
             kind=str(finding.severity),
-            words=f"missing here, {finding.severity}" if finding.span.start == finding.span.end else finding.severity,
+            words=f"missing here, {finding.severity}"
+            if finding.span.start == finding.span.end
+            else finding.severity,
         )
         for number, finding in enumerate(findings, 1)
     ]
@@ -270,8 +270,10 @@ def _caption(sample: Sample) -> str:
     return f'{caption}<span class="draft-where">{html.text(where)}</span>'
 
 
-def _verdict(report: Report, findings: list[Finding]) -> str:
-    words = [f'<strong class="verdict verdict-{report.verdict}">{html.text(VERDICT_TITLES[report.verdict])}</strong>']
+def _verdict(report: Report, findings: Iterable[Finding]) -> str:
+    words = [
+        f'<strong class="verdict verdict-{report.verdict}">{html.text(VERDICT_TITLES[report.verdict])}</strong>'
+    ]
     counts = [
         f"{count} {severity}{'s' if count > 1 else ''}"
         for severity in Severity
@@ -297,7 +299,9 @@ def _anatomy(sample: Sample, report: Report, link: Callable[[str], str]) -> str:
         if evidence is None:
             continue
         quoted = ", ".join(f"“{html.text(sample.text[start:end])}”" for start, end in evidence.spans)
-        shown = quoted if quoted and step.name != "brevity" else html.text(getattr(step, str(evidence.status)))
+        shown = (
+            quoted if quoted and step.name != "brevity" else html.text(getattr(step, str(evidence.status)))
+        )
         items.append(
             f'<li value="{number}"><a href="{html.attribute(link(step.page))}">{html.text(step.title)}</a> '
             f'<span class="status status-{evidence.status}">{evidence.status}</span> {shown}</li>'

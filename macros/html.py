@@ -27,7 +27,9 @@ def text(value: object) -> str:
 
 def attribute(value: object) -> str:
     """Return a value for use between double quotes."""
-    escaped = re.sub(r"[!-/:-@\[-`{-~]", lambda m: _reference(m, keep=_IN_WORDS | {":", "_", "#"}), str(value))
+    escaped = re.sub(
+        r"[!-/:-@\[-`{-~]", lambda m: _reference(m, keep=_IN_WORDS | {":", "_", "#"}), str(value)
+    )
     return re.sub(r"[\r\n\t]", lambda m: f"&#{ord(m[0])};", escaped)
 
 

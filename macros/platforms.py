@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from macros import html, page
 from macros.tables import source_links, table
-from tactful.platforms import CHANNELS, PLATFORMS, platform as platform_named
+from tactful.platforms import CHANNELS, PLATFORMS
+from tactful.platforms import platform as platform_named
 from tactful.units import UNITS
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ def define_platforms(env: Any) -> None:
         """Show the channels of one platform or of all, with limits and the unit they are counted in."""
         chosen = [platform_named(platform)] if platform else list(PLATFORMS.values())
         groups = [
-            ("" if platform else p.title, [(_channel_cells(channel), {}) for channel in p.channels]) for p in chosen
+            ("" if platform else p.title, [(_channel_cells(channel), {}) for channel in p.channels])
+            for p in chosen
         ]
         title = f"What {chosen[0].title} carries" if platform else "What each platform carries"
         heads = ["Channel", "For", "Limit", "Aim at", "Sources"]

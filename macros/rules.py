@@ -11,7 +11,8 @@ from tactful.catalogue import FAMILIES, RULES, VERSION, get
 from tactful.context import PURPOSES, Context
 from tactful.errors import UnknownName
 from tactful.finding import Basis, Severity
-from tactful.platforms import CHANNELS, PLATFORMS, platform as platform_named
+from tactful.platforms import CHANNELS, PLATFORMS
+from tactful.platforms import platform as platform_named
 from tactful.rule import Bad
 from tactful.steps import STEP_NAMES, STEPS
 
@@ -122,7 +123,8 @@ def define_rules(env: Any) -> None:
     def basis_table() -> str:
         """Show what a rule can rest on."""
         rows = [
-            ([html.text(b), html.text(BASIS_WORDS[b]), str(sum(r.basis is b for r in RULES))], {}) for b in Basis
+            ([html.text(b), html.text(BASIS_WORDS[b]), str(sum(r.basis is b for r in RULES))], {})
+            for b in Basis
         ]
         return table("What rules rest on", ["Basis", "Meaning", "Rules"], [("", rows)])
 
@@ -197,18 +199,15 @@ def facets(rule: Rule) -> dict[str, str]:
     }
 
 
-def caption(**conditions: str | None) -> str:
+def caption(*, platform: str | None, step: str | None, purpose: str | None, severity: str | None) -> str:
     """Return the name of a table that has these conditions."""
-    words = []
-    if conditions.get("severity"):
-        words.append(f"of severity {conditions['severity']}")
-    if conditions.get("step"):
-        words.append(f"on the step {conditions['step']}")
-    if conditions.get("purpose"):
-        words.append(f"for drafts whose purpose is {conditions['purpose']}")
-    if conditions.get("platform"):
-        words.append(f"on {platform_named(conditions['platform']).title}")
-    return " ".join(["Rules", *words]) if words else "All rules"
+    words = [
+        f"of severity {severity}" if severity else "",
+        f"on the step {step}" if step else "",
+        f"for drafts whose purpose is {purpose}" if purpose else "",
+        f"on {platform_named(platform).title}" if platform else "",
+    ]
+    return " ".join(word for word in ["Rules", *words] if word) if any(words) else "All rules"
 
 
 def column(name: str) -> Column:
@@ -242,7 +241,9 @@ def _step_cell(rule: Rule, scope: Scope) -> str:
 COLUMNS: dict[str, Column] = {
     "rule": Column(
         "Rule",
-        lambda rule, scope: f'{_rule_link(rule, scope.link)} <span class="rule-code">{html.text(rule.code)}</span>',
+        lambda rule, scope: (
+            f'{_rule_link(rule, scope.link)} <span class="rule-code">{html.text(rule.code)}</span>'
+        ),
     ),
     "severity": Column("Severity", _severity_cell),
     "basis": Column("Basis", lambda rule, _: html.text(rule.basis)),
@@ -297,22 +298,31 @@ def _facts(rule: Rule, link: Callable[[str], str]) -> str:
     ]
     if step is not None:
         facts.append(("Step", f'<a href="{html.attribute(link(step.page))}">{html.text(step.title)}</a>'))
-    facts.append(("Since", f"version {html.text(rule.since)}" + ("" if rule.status == "stable" else f", {rule.status}")))
+    facts.append(
+        (
+            "Since",
+            f"version {html.text(rule.since)}" + ("" if rule.status == "stable" else f", {rule.status}"),
+        )
+    )
     if rule.aliases:
-        facts.append(("Also known as", ", ".join(f"<code>{html.text(alias)}</code>" for alias in rule.aliases)))
+        facts.append(
+            ("Also known as", ", ".join(f"<code>{html.text(alias)}</code>" for alias in rule.aliases))
+        )
     items = "".join(f"<div><dt>{html.text(term)}</dt><dd>{words}</dd></div>" for term, words in facts)
     return f'<dl class="facts">{items}</dl>'
 
 
 def _example(rule: Rule, example: Bad | Good, number: int, link: Callable[[str], str], where: str) -> str:
     bad = isinstance(example, Bad)
-    context = dict(example.context)
+    context: dict[str, Any] = dict(example.context)
     report = check(example.text, context=Context.of(**context))
     found = {finding.rule for finding in report.findings}
     allowed = {rule.name, *example.also} if bad else set(example.also)
-    counted = {finding.rule for finding in drafts.counted(report)}
+    counted = {finding.rule for finding in report.counted}
     if (bad and rule.name not in found) or counted - allowed - {rule.name}:
-        drafts.LOG.warning("%s: example “%s” gives %s.", where, example.text, ", ".join(sorted(found)) or "nothing")
+        drafts.LOG.warning(
+            "%s: example “%s” gives %s.", where, example.text, ", ".join(sorted(found)) or "nothing"
+        )
     sample = drafts.Sample(
         example.text,
         {"purpose": report.purpose, **context},
@@ -347,7 +357,9 @@ def _off(rule: Rule) -> str:
 
 def _siblings(rule: Rule, members: Iterable[Rule], title: str, link: Callable[[str], str]) -> str:
     items = "".join(
-        f"<li>{_rule_link(other, link)}</li>" if other is not rule else f'<li aria-current="page">{html.text(other.name)}</li>'
+        f"<li>{_rule_link(other, link)}</li>"
+        if other is not rule
+        else f'<li aria-current="page">{html.text(other.name)}</li>'
         for other in members
     )
     return (
@@ -366,7 +378,9 @@ def _filters() -> str:
     fields = "".join(
         f'<div><label for="filter-{key}">{title}</label><select id="filter-{key}" name="{key}">'
         '<option value="">Any</option>'
-        + "".join(f'<option value="{html.attribute(value)}">{html.text(words)}</option>' for value, words in options)
+        + "".join(
+            f'<option value="{html.attribute(value)}">{html.text(words)}</option>' for value, words in options
+        )
         + "</select></div>"
         for key, title, options in groups
     )

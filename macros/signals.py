@@ -39,7 +39,11 @@ def define_signals(env: Any) -> None:
                         f"{html.text(DIRECTION_WORDS[signal.direction])}</span> "
                         f'<span class="weight">{html.text(_weight(signal.direction))}</span>',
                         html.text(signal.reason)
-                        + (f' <span class="checked">{source_links(signal.sources)}</span>' if signal.sources else ""),
+                        + (
+                            f' <span class="checked">{source_links(signal.sources)}</span>'
+                            if signal.sources
+                            else ""
+                        ),
                     ],
                     {"signal": signal.name},
                 )
@@ -52,7 +56,9 @@ def define_signals(env: Any) -> None:
     @env.macro
     def recommendation_table() -> str:
         """Show what the review of an incoming request can recommend."""
-        rows = [([f"<code>{html.text(n)}</code>", html.text(words)], {}) for n, words in RECOMMENDATIONS.items()]
+        rows = [
+            ([f"<code>{html.text(n)}</code>", html.text(words)], {}) for n, words in RECOMMENDATIONS.items()
+        ]
         return table("Recommendations", ["Name", "What to do"], [("", rows)])
 
 

@@ -48,9 +48,7 @@ def define_steps(env: Any) -> None:
         """Show a step in one line, as the lead of its page."""
         step = _named(name)
         number = STEP_NAMES.index(name) + 1
-        return (
-            f'<p class="lead"><span class="step-number">Step {number} of {len(STEPS)}</span> {html.text(step.line)}</p>'
-        )
+        return f'<p class="lead"><span class="step-number">Step {number} of {len(STEPS)}</span> {html.text(step.line)}</p>'
 
 
 def _named(name: str) -> Step:

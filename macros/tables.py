@@ -29,13 +29,16 @@ def table(
     body = []
     for title, rows in groups:
         lines = [
-            f'<tr class="group"><th scope="rowgroup" colspan="{len(heads)}">{html.text(title)}</th></tr>' if title else ""
+            f'<tr class="group"><th scope="rowgroup" colspan="{len(heads)}">{html.text(title)}</th></tr>'
+            if title
+            else ""
         ]
         for cells, data in rows:
             attributes = "".join(f' data-{key}="{html.attribute(value)}"' for key, value in data.items())
             first, *rest = cells
             labelled = "".join(
-                f'<td data-head="{html.attribute(name)}">{cell}</td>' for name, cell in zip(heads[1:], rest, strict=True)
+                f'<td data-head="{html.attribute(name)}">{cell}</td>'
+                for name, cell in zip(heads[1:], rest, strict=True)
             )
             lines.append(f'<tr{attributes}><th scope="row">{first}</th>{labelled}</tr>')
         body.append(f"<tbody>{''.join(lines)}</tbody>")
@@ -48,6 +51,4 @@ def table(
 
 def source_links(sources: Iterable[tuple[str, str, str]]) -> str:
     """Return sources (title, address, day read) as links."""
-    return "; ".join(
-        f'<a href="{html.attribute(url)}">{html.text(title)}</a>' for title, url, _ in sources
-    )
+    return "; ".join(f'<a href="{html.attribute(url)}">{html.text(title)}</a>' for title, url, _ in sources)

@@ -1,9 +1,9 @@
 """Build the whole site into build/site.
 
-    python scripts/build_site.py [--no-strict]
+    python scripts/build_site.py [--no-strict] [--keep-playground]
 
-One order: pages and fonts, MkDocs, what MkDocs leaves undone, and a search for macros that failed without a word.
-The playground's bundle and engine are put in when they have been built (scripts/build_playground.py).
+One order: pages and fonts, the playground, MkDocs, what MkDocs leaves undone, and a search for macros that failed
+without a word.
 """
 
 from __future__ import annotations
@@ -25,11 +25,16 @@ SITE_URL = "https://tactful.example/"
 
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--no-strict", action="store_true", help="go on after warnings, while a page is being written")
+    options.add_argument(
+        "--no-strict", action="store_true", help="go on after warnings, while a page is being written"
+    )
+    options.add_argument("--keep-playground", action="store_true", help="use build/playground as it is")
     options.add_argument("--site-dir", type=Path, default=SITE, help="where to put the site")
     chosen = options.parse_args()
 
     run(sys.executable, "scripts/generate_pages.py")
+    if not chosen.keep_playground:
+        run(sys.executable, "scripts/build_playground.py")
     strict = ["--no-strict"] if chosen.no_strict else ["--strict"]
     run(sys.executable, "-m", "mkdocs", "build", "--clean", *strict, "--site-dir", str(chosen.site_dir))
     if PLAYGROUND.is_dir():

@@ -10,11 +10,11 @@ the catalogue, so that nothing is written twice.
 from __future__ import annotations
 
 import posixpath
-import re
 import subprocess
 import sys
 from html import escape
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from html_tree import Element, read
@@ -66,19 +66,31 @@ def redirect_codes(site: Path, url: str) -> None:
             )
 
 
-def pages(site: Path) -> dict[str, Element]:
-    """Return the tree of every page with an article by its address, in the order of the navigation, rule pages last."""
+class Page(NamedTuple):
+    """A page with an article."""
+
+    tree: Element
+    """The whole page."""
+    article: Element
+    """Its content."""
+
+
+def pages(site: Path) -> dict[str, Page]:
+    """Return every page with an article by its address, in the order of the navigation, rule pages last."""
     navigation = read(site / "index.html").find("nav", **{"data-md-level": "0"})
-    links = [_address("", anchor.get("href") or "") for anchor in navigation.find_all("a")] if navigation else []
+    links = (
+        [_address("", anchor.get("href") or "") for anchor in navigation.find_all("a")] if navigation else []
+    )
     rest = sorted(path.parent.relative_to(site).as_posix() for path in site.rglob("index.html"))
-    found: dict[str, Element] = {}
+    found: dict[str, Page] = {}
     for address in [*links, *("" if folder == "." else f"{folder}/" for folder in rest)]:
         path = site / (address or "") / "index.html"
         if address is None or address in found or not path.is_file():
             continue
         tree = read(path)
-        if tree.find("article") is not None:
-            found[address] = tree
+        article = tree.find("article")
+        if article is not None:
+            found[address] = Page(tree, article)
     return found
 
 
@@ -106,17 +118,19 @@ def fill_print_page(site: Path) -> None:
     place = next((e for e in tree.walk() if e.get("id") == "whole-guide"), None)
     if place is None:
         raise SystemExit(f"{path} has no element with the id whole-guide.")
-    chosen = [(a, t) for a, t in pages(site).items() if a and not a.startswith(NOT_GUIDE)]
+    chosen = [(a, p) for a, p in pages(site).items() if a and not a.startswith(NOT_GUIDE)]
     names = {address: _page_id(address) for address, _ in chosen}
     for address, page in chosen:
-        article = page.find("article")
         section = Element("section", {"class": "print-page", "id": names[address]}, place)
-        section.children = [c for c in article.children if isinstance(c, str) or not c.has_class("md-tags")]
+        section.children = [
+            c for c in page.article.children if isinstance(c, str) or not c.has_class("md-tags")
+        ]
         _localise(section, address, names)
         place.children.append(section)
-    text = path.read_text(encoding="utf-8")
-    empty = re.search(r'<div id="whole-guide">\s*</div>', text)
-    path.write_text(text[: empty.start()] + place.html() + text[empty.end() :], encoding="utf-8")
+    before, empty, after = path.read_text(encoding="utf-8").partition('<div id="whole-guide"></div>')
+    if not empty:
+        raise SystemExit(f"{path}: the element with the id whole-guide is not empty.")
+    path.write_text(before + place.html() + after, encoding="utf-8")
 
 
 def _localise(section: Element, address: str, names: dict[str, str]) -> None:
@@ -131,17 +145,21 @@ def _localise(section: Element, address: str, names: dict[str, str]) -> None:
             if element.tag == "input" and attributes.get("name"):
                 attributes["name"] = f"{prefix}--{attributes['name']}"
         if element.tag == "a" and attributes.get("href"):
-            href = attributes["href"]
-            target = _address(address, href)
-            fragment = urlsplit(href).fragment
-            if target in names:
-                attributes["href"] = f"#{names[target]}" + (f"--{fragment}" if fragment else "")
-            elif target is not None:
-                attributes["href"] = posixpath.relpath(target or ".", "print") + "/" + (f"#{fragment}" if fragment else "")
+            attributes["href"] = _from_print(attributes["href"], address, names)
         elif element.tag == "img" and attributes.get("src"):
-            target = _address(address, attributes["src"])
-            if target is not None:
-                attributes["src"] = posixpath.relpath(target, "print")
+            attributes["src"] = _from_print(attributes["src"], address, names)
+
+
+def _from_print(href: str, address: str, names: dict[str, str]) -> str:
+    """Return a link of one of the guide's pages as it must stand on the page for print."""
+    target = _address(address, href)
+    if target is None:
+        return href
+    mark = urlsplit(href).fragment
+    if target in names:
+        return f"#{names[target]}" + (f"--{mark}" if mark else "")
+    way = posixpath.relpath(target or ".", "print") + ("/" if target.endswith("/") or not target else "")
+    return way + (f"#{mark}" if mark else "")
 
 
 def _page_id(address: str) -> str:
@@ -151,10 +169,9 @@ def _page_id(address: str) -> str:
 def write_markdown(site: Path, url: str) -> None:
     """Write a copy in Markdown beside every page, and llms.txt, which lists them."""
     listed = []
-    for address, tree in pages(site).items():
+    for address, (tree, article) in pages(site).items():
         if address == "print/":
             continue
-        article = tree.find("article")
         text = markdown(article, lambda href, at=address: urljoin(url + at, href))
         (site / address / "index.md").write_text(text, encoding="utf-8")
         heading = article.find("h1")
@@ -182,7 +199,9 @@ def feed(url: str) -> str:
     entries = []
     for release in RELEASES:
         came = "".join(f"<li>{rule.name} ({rule.code})</li>" for rule in added(release.version))
-        went = "".join(f"<li>{rule.name} ({rule.code}): {rule.status}</li>" for rule in withdrawn(release.version))
+        went = "".join(
+            f"<li>{rule.name} ({rule.code}): {rule.status}</li>" for rule in withdrawn(release.version)
+        )
         content = f"<p>{escape(release.summary)}</p>"
         content += f"<p>New rules:</p><ul>{came}</ul>" if came else ""
         content += f"<p>Withdrawn:</p><ul>{went}</ul>" if went else ""

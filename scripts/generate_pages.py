@@ -39,7 +39,9 @@ def main() -> None:
 
 def write_rule_pages() -> None:
     """Write `docs/rules/NAME.md` for every rule, and take away pages of rules that are no more."""
-    kept = {line[2:] for line in (RULE_PAGES / ".gitignore").read_text().splitlines() if line.startswith("!/")}
+    kept = {
+        line[2:] for line in (RULE_PAGES / ".gitignore").read_text().splitlines() if line.startswith("!/")
+    }
     wanted = {f"{rule.name}.md": rule for rule in RULES}
     for path in RULE_PAGES.glob("*.md"):
         if path.name not in kept and path.name not in wanted:

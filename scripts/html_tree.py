@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from html import escape
 from html.parser import HTMLParser
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 OPTIONAL_END = frozenset("li p dt dd tr td th tbody thead option".split())
@@ -19,9 +19,9 @@ RAW = frozenset({"script", "style"})
 
 
 class Element:
-    """An element with its attributes and what is in it, in order."""
+    """An element with its attributes (an empty text for one without a value) and what is in it, in order."""
 
-    def __init__(self, tag: str, attributes: dict[str, str | None], parent: Element | None = None) -> None:
+    def __init__(self, tag: str, attributes: dict[str, str], parent: Element | None = None) -> None:
         self.tag = tag
         self.attributes = attributes
         self.parent = parent
@@ -69,8 +69,7 @@ class Element:
 
     def _start(self) -> str:
         parts = [self.tag]
-        for name, value in self.attributes.items():
-            parts.append(name if value is None else f'{name}="{escape(value)}"')
+        parts += [f'{name}="{escape(value)}"' for name, value in self.attributes.items()]
         return f"<{' '.join(parts)}>"
 
 
@@ -93,13 +92,13 @@ class _Builder(HTMLParser):
         self.root = self.here = Element("", {})
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        element = Element(tag, dict(attrs), self.here)
+        element = Element(tag, {name: value or "" for name, value in attrs}, self.here)
         self.here.children.append(element)
         if tag not in VOID:
             self.here = element
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        element = Element(tag, dict(attrs), self.here)
+        element = Element(tag, {name: value or "" for name, value in attrs}, self.here)
         self.here.children.append(element)
 
     def handle_endtag(self, tag: str) -> None:
@@ -110,7 +109,9 @@ class _Builder(HTMLParser):
             at = at.parent
         if at.tag != tag:
             line, column = self.getpos()
-            raise ValueError(f"line {line}, column {column}: </{tag}> closes nothing; <{self.here.tag}> is open.")
+            raise ValueError(
+                f"line {line}, column {column}: </{tag}> closes nothing; <{self.here.tag}> is open."
+            )
         self.here = at.parent or self.root
 
     def handle_data(self, data: str) -> None:

@@ -10,7 +10,15 @@ from html_tree import Element
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-HIDDEN = ("headerlink", "md-tags", "rule-filters", "draft-edit", "siblings", "md-content__button", "tabbed-labels")
+HIDDEN = (
+    "headerlink",
+    "md-tags",
+    "rule-filters",
+    "draft-edit",
+    "siblings",
+    "md-content__button",
+    "tabbed-labels",
+)
 """Classes of what is of use only on the page itself."""
 BLOCKS = frozenset(
     "address article aside blockquote details div dl figure form footer h1 h2 h3 h4 h5 h6 header hr main nav ol p pre"
