@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape, quoteattr
 
-from tactful.tables.model import Cell, Code, Emphasis, Link, Table
+from tactful.tables.model import Cell, Code, Emphasis, Link, Node, Table
 from tactful.tables.references import address, clean, lines
 
 
@@ -31,8 +31,8 @@ def _text(value: str) -> str:
     return "<br/>".join(escape(clean(line)) for line in lines(value))
 
 
-def _node(node: object) -> str:
-    shown = _text(node.text)  # type: ignore[attr-defined]
+def _node(node: Node) -> str:
+    shown = _text(node.text)
     if isinstance(node, Link):
         return f"<a href={quoteattr(address(node.url))}>{shown}</a>"
     if isinstance(node, Code):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tactful.tables.model import Cell, Code, Emphasis, Link, Table
+from tactful.tables.model import Cell, Code, Emphasis, Link, Node, Table
 from tactful.tables.references import address, clean, lines
 
 
@@ -39,8 +39,8 @@ def _literal(line: str) -> str:
     )
 
 
-def _node(node: object) -> str:
-    shown = _text(node.text)  # type: ignore[attr-defined]
+def _node(node: Node) -> str:
+    shown = _text(node.text)
     if isinstance(node, Link):
         # A link's label ends at “]]” and is otherwise literal.
         label = " ".join(lines(clean(node.text))).replace("]]", "] ]").replace("|", "¦")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from tactful.tables.model import Cell, Code, Emphasis, Link, Table
+from tactful.tables.model import Cell, Code, Emphasis, Link, Node, Table
 from tactful.tables.references import address, clean, lines
 
 
@@ -37,8 +37,8 @@ def text(value: str) -> str:
     return "<br/>".join(escape(clean(line)) for line in lines(value))
 
 
-def _node(node: object) -> str:
-    shown = text(node.text)  # type: ignore[attr-defined]
+def _node(node: Node) -> str:
+    shown = text(node.text)
     if isinstance(node, Link):
         return f'<a href="{escape(address(node.url))}">{shown}</a>'
     if isinstance(node, Code):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tactful.tables.model import Cell, Code, Emphasis, Link, Table
+from tactful.tables.model import Cell, Code, Emphasis, Link, Node, Table
 from tactful.tables.references import address, lines, referenced
 
 
@@ -21,8 +21,8 @@ def _text(value: str) -> str:
     return r"\\ ".join(referenced(line, ",.'") for line in lines(value))
 
 
-def _node(node: object) -> str:
-    shown = _text(node.text)  # type: ignore[attr-defined]
+def _node(node: Node) -> str:
+    shown = _text(node.text)
     if isinstance(node, Link):
         return f"[{shown}|{address(node.url)}]"
     if not shown.strip():

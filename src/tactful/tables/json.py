@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from tactful.tables.model import Cell, Code, Emphasis, Link, Table, words
+from tactful.tables.model import Cell, Code, Emphasis, Link, Node, Table, words
 from tactful.tables.references import clean
 
 _KINDS = {Code: "code", Emphasis: "emphasis", Link: "link"}
@@ -36,8 +36,8 @@ def _cell(cell: Cell) -> dict[str, object]:
     return {"text": clean(words(cell)), "nodes": [_node(node) for node in cell]}
 
 
-def _node(node: object) -> dict[str, str]:
-    shown = {"kind": _KINDS.get(type(node), "text"), "text": clean(node.text)}  # type: ignore[attr-defined]
+def _node(node: Node) -> dict[str, str]:
+    shown = {"kind": _KINDS.get(type(node), "text"), "text": clean(node.text)}
     if isinstance(node, Link):
         shown["url"] = node.url
     return shown

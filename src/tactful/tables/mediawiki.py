@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tactful.tables.model import Cell, Code, Emphasis, Link, Table
+from tactful.tables.model import Cell, Code, Emphasis, Link, Node, Table
 from tactful.tables.references import address, lines, referenced
 
 # “RFC 123”, “PMID 123” and “ISBN …” link by themselves on older wikis.
@@ -35,8 +35,8 @@ def _text(value: str) -> str:
     )
 
 
-def _node(node: object) -> str:
-    shown = _text(node.text)  # type: ignore[attr-defined]
+def _node(node: Node) -> str:
+    shown = _text(node.text)
     if isinstance(node, Link):
         return f"[{address(node.url)} {shown}]"
     if isinstance(node, Code):

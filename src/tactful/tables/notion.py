@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tactful.tables.model import Cell, Code, Emphasis, Link, Table
+from tactful.tables.model import Cell, Code, Emphasis, Link, Node, Table
 from tactful.tables.references import address, clean, lines
 
 _SPECIAL = re.compile(r"([\\*~`$\[\]<>{}|^_#+!-])")
@@ -26,8 +26,8 @@ def _text(value: str) -> str:
     return "<br>".join(_SPECIAL.sub(r"\\\1", clean(line)) for line in lines(value))
 
 
-def _node(node: object) -> str:
-    shown = _text(node.text)  # type: ignore[attr-defined]
+def _node(node: Node) -> str:
+    shown = _text(node.text)
     if isinstance(node, Link):
         return f"[{shown}]({address(node.url)})"
     if not shown.strip():

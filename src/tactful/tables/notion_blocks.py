@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from tactful.tables.model import Cell, Code, Emphasis, Link, Table
+from tactful.tables.model import Cell, Code, Emphasis, Link, Node, Table
 from tactful.tables.references import address, clean, lines
 
 _LONGEST = 2000
@@ -36,8 +36,8 @@ def _cell(content: Cell) -> list[dict[str, object]]:
     return [piece for node in content for piece in _node(node)]
 
 
-def _node(node: object) -> list[dict[str, object]]:
-    pieces = _rich_text(node.text, address(node.url) if isinstance(node, Link) else None)  # type: ignore[attr-defined]
+def _node(node: Node) -> list[dict[str, object]]:
+    pieces = _rich_text(node.text, address(node.url) if isinstance(node, Link) else None)
     for piece in pieces:
         if isinstance(node, Code):
             piece["annotations"] = {"code": True}

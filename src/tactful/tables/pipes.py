@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tactful.tables.model import Cell, Code, Emphasis, Link, Table
+from tactful.tables.model import Cell, Code, Emphasis, Link, Node, Table
 from tactful.tables.references import address, lines, referenced
 
 TYPE_CHECKING = False
@@ -30,8 +30,8 @@ def plain_text(text: str) -> str:
     return referenced(text, _KEEP)
 
 
-def _node(node: object, text: Callable[[str], str], *, code: bool) -> str:
-    shown = "<br/>".join(text(line) for line in lines(node.text))  # type: ignore[attr-defined]
+def _node(node: Node, text: Callable[[str], str], *, code: bool) -> str:
+    shown = "<br/>".join(text(line) for line in lines(node.text))
     if isinstance(node, Link):
         return f"[{shown}]({referenced(address(node.url), '-./:')})"
     if not shown.strip():

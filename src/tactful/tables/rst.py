@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tactful.tables.model import Cell, Code, Emphasis, Link, Table
+from tactful.tables.model import Cell, Code, Emphasis, Link, Node, Table
 from tactful.tables.references import address, clean, lines
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
@@ -33,12 +33,12 @@ def _text(value: str) -> str:
     return " ".join(_PUNCTUATION.sub(r"\\\1", clean(line)) for line in lines(value))
 
 
-def _node(node: object) -> str:
-    shown = _text(node.text).strip()  # type: ignore[attr-defined]
+def _node(node: Node) -> str:
+    shown = _text(node.text).strip()
     if isinstance(node, Link):
         return f"`{shown} <{address(node.url)}>`__"
     if isinstance(node, Code):
         return f":literal:`{shown}`" if shown else ""
     if isinstance(node, Emphasis):
         return f"*{shown}*" if shown else ""
-    return _text(node.text)  # type: ignore[attr-defined]
+    return _text(node.text)
