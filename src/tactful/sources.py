@@ -74,9 +74,9 @@ X_DM_LENGTH = Source(
     "2026-11-24",
 )
 MESSENGER_REQUESTS = Source(
-    "Messenger Help Center: message requests and who can reach your chats",
+    "Messenger Help Center: Control who can message you on Messenger",
     "https://www.messenger.com/help/2258699540867663",
-    "2026-11-10",
+    "2026-11-24",
 )
 META_SPAM = Source(
     "Meta Transparency Center: Spam policy",
@@ -89,9 +89,9 @@ INSTAGRAM_REQUESTS = Source(
     "2026-11-24",
 )
 INSTAGRAM_API = Source(
-    "Meta for Developers: Instagram messaging, message text limit",
-    "https://developers.facebook.com/docs/messenger-platform/instagram/features/send-message",
-    "2026-11-10",
+    "Meta for Developers: Instagram Messaging, send a message (2026-07-02)",
+    "https://developers.facebook.com/documentation/business-messaging/instagram-messaging/features/send-message",
+    "2026-11-24",
 )
 THREADS_POSTS = Source(
     "Meta for Developers: Threads posts (2026-04-14)",
@@ -349,5 +349,23 @@ FAVOUR_TEST = Source(
 DECLINE_ORDER = Source(
     "Linked Intelligence: How to politely decline a LinkedIn invitation",
     "https://linkedintelligence.com/how-to-politely-decline-a-linkedin-request/",
+    "2026-11-24",
+)
+DOUBLE_OPT_IN = Source(
+    "Fred Wilson: The double opt-in introduction (2009-11)",
+    "https://avc.com/2009/11/the-double-optin-introduction/",
+    "2026-11-24",
+)
+NAMES_IN_SALUTATIONS = Source(
+    "Syntaxis: Email recipient names", "http://www.syntaxis.com/email-recipient-names", "2026-11-24"
+)
+LEIDEN_SALUTATIONS = Source(
+    "Leiden University: Writing guidelines, on salutations",
+    "https://staff.universiteitleiden.nl/communications--marketing/guidelines-and-support/writing-and-translating/writing-guidelines",
+    "2026-11-24",
+)
+INSTAGRAM_PRIVATE = Source(
+    "Business Remark: how to limit who can contact you on Instagram (2022-04-17)",
+    "https://businessremark.com/2022/04/17/how-to-limit-who-can-contact-you-on-instagram/",
     "2026-11-24",
 )

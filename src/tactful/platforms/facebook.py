@@ -119,10 +119,10 @@ FACEBOOK = Platform(
         ),
         Setting(
             "Message delivery",
-            "Messenger > Settings > Privacy & safety > Message delivery",
+            "Messenger > your picture > Preferences > Privacy & safety > Message delivery",
             "For friends of friends, people with your number and others: chats, message requests, or none",
             "Message requests for everybody but friends: you lose nothing and are disturbed by nobody.",
-            "2026-11-10", (MESSENGER_REQUESTS,),
+            "2026-11-24", (MESSENGER_REQUESTS,),
         ),
         Setting(
             "Who can see your friends list?",

@@ -7,6 +7,7 @@ from tactful.sources import (
     INSTAGRAM_API,
     INSTAGRAM_CLOSE_FRIENDS,
     INSTAGRAM_CLOSE_FRIENDS_STEPS,
+    INSTAGRAM_PRIVATE,
     INSTAGRAM_REQUEST_STEPS,
     INSTAGRAM_REQUESTS,
     META_SPAM,
@@ -44,7 +45,7 @@ INSTAGRAM = Platform(
         Fact(
             "Following",
             "A public account can be followed without approval. A private one gets a request and decides.",
-            "medium", (INSTAGRAM_REQUESTS,), "2026-11-10",
+            "medium", (INSTAGRAM_PRIVATE,), "2026-11-24",
         ),
         Fact(
             "The first message to a stranger",
@@ -100,7 +101,7 @@ INSTAGRAM = Platform(
             "Settings and activity > Account privacy",
             "On or off",
             "On for a personal account: each follower asks, and you decide. Off for work that wants to be seen.",
-            "2026-11-24", (INSTAGRAM_REQUEST_STEPS,),
+            "2026-11-24", (INSTAGRAM_PRIVATE,),
         ),
         Setting(
             "Message controls",
