@@ -89,7 +89,10 @@ def build(wheel: Path, digest: str, scratch: Path, out: Path) -> None:
 
     full = scratch / "full.zip"
     write_zip(full, {**library, "tactful_engine/rest.pyc": b""})
-    used = set(node("modules.ts", PYODIDE, full, requests).split())
+    patterns = scratch / "patterns.bin"
+    node("modules.ts", PYODIDE, full, requests, staging / "modules.txt", patterns)
+    used = set((staging / "modules.txt").read_text(encoding="utf-8").split())
+    library["tactful_engine/patterns.bin"] = patterns.read_bytes()
     kept = {path for name, path in names.items() if name in used | ALLOWED}
     kept |= {path for path in library if is_data_of(path, used)}
     rest = set(library) - kept
@@ -102,12 +105,15 @@ def build(wheel: Path, digest: str, scratch: Path, out: Path) -> None:
     node("snapshot.ts", PYODIDE, staging / "python.zip", requests, staging / "snapshot.bin")
 
     copy_runtime(runtime)
-    (staging / "modules.txt").write_text("".join(f"{name}\n" for name in sorted(used)), encoding="utf-8")
     shutil.copytree(SOURCES / "licences", staging / "licences")
     for name, quality in (("python.zip", 11), ("rest.zip", 9), ("snapshot.bin", 9)):
         compress(staging / name, quality)
-    files = {path.name: describe(path) for path in sorted(staging.glob("*.*")) if path.suffix in {".zip", ".bin"}}
-    files |= {path.name: describe(path) for path in sorted(runtime.glob("pyodide.asm.*")) if path.suffix != ".br"}
+    files = {
+        path.name: describe(path) for path in sorted(staging.glob("*.*")) if path.suffix in {".zip", ".bin"}
+    }
+    files |= {
+        path.name: describe(path) for path in sorted(runtime.glob("pyodide.asm.*")) if path.suffix != ".br"
+    }
     manifest = {
         "engine": digest,
         "pyodide": pyodide_version(),

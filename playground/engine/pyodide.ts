@@ -2,6 +2,7 @@
 
 import crypto from "node:crypto";
 import { loadPyodide, version, type PyodideAPI } from "pyodide";
+import { emptyLock } from "./lock.ts";
 
 // Node would show the line that threw, and Pyodide is one line of a megabyte.
 process.on("uncaughtException", (error) => {
@@ -33,16 +34,8 @@ export async function startInNode({ indexURL, zip, makeSnapshot = false }: NodeS
     indexURL,
     stdLibURL: zip,
     env: { PYTHONHASHSEED: "0" },
-    lockFileContents: emptyLock(),
+    lockFileContents: emptyLock(version),
     packageBaseUrl: indexURL,
     _makeSnapshot: makeSnapshot,
-  });
-}
-
-// Pyodide insists on a lock file; ours installs nothing.
-export function emptyLock(): string {
-  return JSON.stringify({
-    info: { abi_version: "2025_0", arch: "wasm32", platform: "emscripten_4_0_9", python: "3.13.2", version },
-    packages: {},
   });
 }

@@ -1,15 +1,35 @@
-"""Print the requests that warm the checker up, as JSON: run with the package's wheel on the path."""
+"""Print, as JSON, requests that make the checker use all that it has; the package's wheel is on the path.
+
+They are the rules' own examples: each rule speaks and stays silent in them, for every purpose.
+"""
 
 import json
+import sys
 
-DRAFTS = [
-    "Hi, I'd like to add you to my professional network on LinkedIn.",
-    "Hi Priya, your talk on flood maps changed how I teach rivers. I teach geography in Leeds; "
-    "may I follow your work? Thanks, Ana",
-    "",
-]
+from tactful.browser import call
 
-print(json.dumps([
-    {"op": "check", "text": text, "channel": "linkedin/note", "tier": "free", "purpose": "request", "live": True}
-    for text in DRAFTS
-]))
+RENAMED = {"sender": "from"}
+
+
+def main() -> None:
+    """Write the requests to standard output."""
+    rules = json.loads(call('{"op": "catalogue"}'))["result"]["rules"]
+    requests = [{"op": "catalogue"}]
+    for rule in rules:
+        for example in rule["examples"]:
+            context = {RENAMED.get(key, key): value for key, value in example["context"].items()}
+            requests.append({"op": "check", "text": example["text"], **context})
+            requests.append(
+                {
+                    "op": "check",
+                    "text": example["text"],
+                    "channel": "linkedin/note",
+                    "to": "Priya",
+                    "live": True,
+                }
+            )
+    requests.append({"op": "fix", "text": "Hi Priya, to to see you. Thanks"})
+    json.dump(requests, sys.stdout)
+
+
+main()

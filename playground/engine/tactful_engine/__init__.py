@@ -1,4 +1,4 @@
-"""The part of the engine that runs inside Pyodide: it finds modules that were trimmed from the first zip.
+"""The part of the engine that runs inside Pyodide: patterns compiled beforehand, and modules that were trimmed.
 
 The zip that a reader downloads first holds only the modules that the checker was seen to import. All others
 are in a second zip. Should something need one of them after all, the finder below has the page fetch that
@@ -48,9 +48,14 @@ finder = RestFinder()
 
 
 def install() -> None:
-    """Put the finder right after Python's own, ahead of Pyodide's, which raise for some names."""
-    if finder not in sys.meta_path:
-        sys.meta_path.insert(sys.meta_path.index(PathFinder) + 1, finder)
+    """Get Python ready for the checker; to be called before it is imported. Once is enough."""
+    if finder in sys.meta_path:
+        return
+    # Right after Python's own, ahead of Pyodide's, which raise for some names.
+    sys.meta_path.insert(sys.meta_path.index(PathFinder) + 1, finder)
+    from tactful_engine.patterns import replay
+
+    replay(__loader__.get_data(f"{__path__[0]}/patterns.bin"))
 
 
 def loaded_from_zip() -> list[str]:

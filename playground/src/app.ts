@@ -1,0 +1,100 @@
+// Puts editors on the page; all of them share one engine.
+
+import { draftFrom, SAMPLE } from "./draft.ts";
+import { Engine } from "./engine/engine.ts";
+import { saveSnapshot } from "./engine/snapshot.ts";
+import type { EngineManifest } from "./engine/protocol.ts";
+import { offline } from "./offline.ts";
+import { Playground } from "./playground.ts";
+import { shell } from "./shell.ts";
+
+declare const ENGINE: EngineManifest;
+declare const WORKER: string;
+declare const STYLE: string;
+
+const base = new URL("../", import.meta.url).href;
+let engine: Engine | undefined;
+
+function sharedEngine(host: HTMLElement): Engine {
+  const limit = (name: string): number | undefined => Number(host.dataset[name]) || undefined;
+  engine ??= new Engine({
+    manifest: ENGINE,
+    base,
+    worker: new URL(WORKER, import.meta.url).href,
+    ...(limit("callLimit") && { callLimit: limit("callLimit") as number }),
+    ...(limit("startLimit") && { startLimit: limit("startLimit") as number }),
+  });
+  return engine;
+}
+
+export function openPage(host: HTMLElement, root: string): void {
+  const shared = sharedEngine(host);
+  const controller = new AbortController();
+  shared.start();
+  const playground = new Playground(host, {
+    id: host.id,
+    engine: shared,
+    root,
+    main: true,
+    signal: controller.signal,
+    onFirstVerdict: () => whenIdle(() => void keepForLater()),
+  });
+  void playground.open();
+}
+
+/** Turns a live draft into an editor on the spot. */
+export function openDraft(figure: HTMLElement, button: HTMLElement, root: string): void {
+  const draft = draftFrom(JSON.parse(figure.dataset["draft"] ?? "")) ?? SAMPLE;
+  addStyle();
+  const host = document.createElement("div");
+  host.className = "tp tp-inline";
+  host.id = `${figure.id}-editor`;
+  host.innerHTML = shell({ id: host.id, draft, root, level: 4 }).source;
+  const close = document.createElement("button");
+  close.type = "button";
+  close.className = "tp-button tp-close";
+  close.textContent = "Close the editor";
+  host.append(close);
+  figure.after(host);
+  figure.hidden = true;
+
+  const controller = new AbortController();
+  const playground = new Playground(host, {
+    id: host.id,
+    engine: sharedEngine(host),
+    root,
+    main: false,
+    signal: controller.signal,
+    onFirstVerdict: () => whenIdle(() => void saveSnapshot({ manifest: ENGINE, base })),
+  });
+  close.addEventListener("click", () => {
+    controller.abort();
+    host.remove();
+    figure.hidden = false;
+    button.focus();
+  });
+  void playground.open();
+  host.querySelector("textarea")?.focus();
+}
+
+/** After the first verdict: what makes the next visit faster, and possible without a line. */
+async function keepForLater(): Promise<void> {
+  const connection = (navigator as { connection?: { saveData?: boolean } }).connection;
+  if (connection?.saveData) return;
+  await saveSnapshot({ manifest: ENGINE, base });
+  await offline(base, ENGINE);
+}
+
+function whenIdle(work: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(work, { timeout: 5000 });
+  else setTimeout(work, 500);
+}
+
+function addStyle(): void {
+  const href = new URL(STYLE, import.meta.url).href;
+  if (document.querySelector(`link[href="${href}"]`)) return;
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = href;
+  document.head.append(link);
+}

@@ -1,0 +1,49 @@
+// What page and worker say to each other.
+
+/** How Python came up: from memory saved before, or from the zip. */
+export type Way = "snapshot" | "zip";
+
+/** What a starting worker is busy with. */
+export type Phase = "download" | "compile" | "python";
+
+export interface EngineFile {
+  size: number;
+  brotli: number;
+  sha256: string;
+}
+
+/** `engine.json`, as the build wrote it. */
+export interface EngineManifest {
+  engine: string;
+  pyodide: string;
+  directory: string;
+  runtime: string;
+  files: Record<"python.zip" | "rest.zip" | "snapshot.bin" | "pyodide.asm.js" | "pyodide.asm.wasm", EngineFile>;
+}
+
+export interface StartConfig {
+  way: Way;
+  manifest: EngineManifest;
+  /** Absolute address of the directory that holds engine and runtime. */
+  base: string;
+}
+
+export type ToWorker = { type: "start"; config: StartConfig } | { type: "call"; id: number; request: string };
+
+export type FromWorker =
+  /** The worker's code runs; messages sent before are lost. */
+  | { type: "hello" }
+  /** A sign of life during the start. */
+  | { type: "phase"; phase: Phase; loaded: number; total: number }
+  | { type: "ready"; way: Way }
+  | { type: "answer"; id: number; answer: string; ms: number }
+  /** The worker cannot go on. */
+  | { type: "failed"; message: string };
+
+/** The cache that holds the snapshot. */
+export const SNAPSHOT_CACHE = "tactful-snapshot";
+
+export function engineUrl(config: Pick<StartConfig, "base" | "manifest">, file: string): string {
+  const { base, manifest } = config;
+  return `${base}${file.startsWith("pyodide.") ? manifest.runtime : manifest.directory}/${file}`;
+}

@@ -1,0 +1,146 @@
+// Runs Python away from the page. It starts once, answers calls one by one, and has no network afterwards.
+
+import { loadPyodide } from "pyodide";
+import { emptyLock } from "../../engine/lock.ts";
+import { engineUrl, SNAPSHOT_CACHE, type FromWorker, type Phase, type StartConfig, type ToWorker } from "./protocol.ts";
+
+type Call = (request: string) => string;
+
+let call: Call | undefined;
+
+function say(message: FromWorker): void {
+  postMessage(message);
+}
+
+addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  if (data.type === "start") {
+    start(data.config).catch((error: unknown) => say({ type: "failed", message: describe(error) }));
+    return;
+  }
+  try {
+    if (!call) throw new Error("called before the start was over");
+    const before = performance.now();
+    const answer = call(data.request);
+    say({ type: "answer", id: data.id, answer, ms: performance.now() - before });
+  } catch (error) {
+    // Python's side answers with an error object, so this is Python itself at its end.
+    say({ type: "failed", message: describe(error) });
+  }
+});
+
+async function start(config: StartConfig): Promise<void> {
+  const progress = new Progress(config);
+  const network = globalThis.fetch.bind(globalThis);
+  // Pyodide fetches by itself and never settles when its wasm does not come: we watch each answer instead.
+  const failed = new Promise<never>((_, reject) => {
+    globalThis.fetch = async (input, init) => {
+      try {
+        const response = await network(input, init);
+        if (!response.ok) throw new Error(`${response.status} for ${String(input)}`);
+        return progress.watch(response);
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+        throw error;
+      }
+    };
+  });
+  failed.catch(() => undefined);
+
+  progress.enter("download");
+  const snapshot = config.way === "snapshot" ? await readSnapshot(config) : undefined;
+  const loader = import(/* @vite-ignore */ engineUrl(config, "pyodide.asm.js"));
+  const pyodide = await Promise.race([
+    failed,
+    loader.then(() =>
+      loadPyodide({
+        indexURL: `${config.base}${config.manifest.runtime}/`,
+        stdLibURL: engineUrl(config, "python.zip"),
+        lockFileContents: emptyLock(config.manifest.pyodide),
+        packageBaseUrl: config.base,
+        env: { PYTHONHASHSEED: "0" },
+        fsInit: async () => progress.enter("python"),
+        ...(snapshot && { _loadSnapshot: snapshot }),
+      }),
+    ),
+  ]);
+  const engine = pyodide.pyimport("tactful_engine");
+  const Request = XMLHttpRequest;
+  engine.finder.fetch = (path: string) => {
+    pyodide.FS.writeFile(path, fetchNow(Request, engineUrl(config, "rest.zip")));
+  };
+  engine.install();
+  call = pyodide.pyimport("tactful.browser").call as Call;
+  closeNetwork();
+  say({ type: "ready", way: config.way });
+}
+
+/** Counts what has come so far, for a progress bar and for the page's watchdog. */
+class Progress {
+  readonly #total: number;
+  readonly #count: boolean;
+  #phase: Phase = "download";
+  #loaded = 0;
+
+  constructor(config: StartConfig) {
+    const files = config.manifest.files;
+    this.#total = files["python.zip"].size + files["pyodide.asm.wasm"].size;
+    // A response that was passed on as it came keeps the browser's own cache of compiled code.
+    this.#count = config.way === "zip";
+  }
+
+  enter(phase: Phase): void {
+    this.#phase = phase;
+    this.#tell();
+  }
+
+  watch(response: Response): Response {
+    if (!this.#count || !response.body) return response;
+    const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform: (chunk, controller) => {
+        this.#loaded += chunk.byteLength;
+        if (this.#loaded >= this.#total && this.#phase === "download") this.enter("compile");
+        else this.#tell();
+        controller.enqueue(chunk);
+      },
+    });
+    return new Response(response.body.pipeThrough(counter), response);
+  }
+
+  #tell(): void {
+    say({ type: "phase", phase: this.#phase, loaded: this.#loaded, total: this.#total });
+  }
+}
+
+async function readSnapshot(config: StartConfig): Promise<ArrayBuffer> {
+  const cache = await caches.open(SNAPSHOT_CACHE);
+  const saved = await cache.match(engineUrl(config, "snapshot.bin"));
+  if (!saved) throw new Error("no snapshot is saved");
+  const memory = await saved.arrayBuffer();
+  if (memory.byteLength !== config.manifest.files["snapshot.bin"].size) throw new Error("the snapshot is cut short");
+  return memory;
+}
+
+function fetchNow(Request: typeof XMLHttpRequest, url: string): Uint8Array {
+  const request = new Request();
+  request.open("GET", url, false);
+  request.responseType = "arraybuffer";
+  request.send();
+  if (request.status !== 200) throw new Error(`${request.status} for ${url}`);
+  return new Uint8Array(request.response as ArrayBuffer);
+}
+
+/** From here on nothing in this worker can reach a network, whatever the page's policy allows. */
+function closeNetwork(): void {
+  const closed = (): never => {
+    throw new Error("the checker has no network");
+  };
+  for (const name of ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "WebTransport", "importScripts"]) {
+    if (name in globalThis) Object.defineProperty(globalThis, name, { value: closed });
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+say({ type: "hello" });

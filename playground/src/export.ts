@@ -1,0 +1,40 @@
+// The report in the forms that readers take away.
+
+import { catalogue } from "./catalogue.ts";
+import { said, type Draft } from "./draft.ts";
+import { counted, type Report } from "./report.ts";
+import { tally, VERDICT_TITLES } from "./view.ts";
+
+export function asMarkdown(draft: Draft, report: Report): string {
+  const quoted = draft.text
+    .split("\n")
+    .map((line) => `> ${escapeMarkdown(line)}`.trimEnd())
+    .join("\n");
+  const findings = counted(report).map(
+    (finding, index) =>
+      `${index + 1}. **${finding.severity}** ${escapeMarkdown(finding.message)}\n` +
+      `   *Instead:* ${finding.instead} ([${finding.rule}](${finding.url}))`,
+  );
+  const steps = catalogue.steps
+    .filter((step) => report.steps[step.name])
+    .map((step) => `- ${step.title}: ${report.steps[step.name]?.status}`);
+  const parts = [quoted, `**${VERDICT_TITLES[report.verdict]}**: ${tally(report)}.`, findings.join("\n"), steps.join("\n")];
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+/** The command whose output is the report on the page. */
+export function asCommand(draft: Draft): string {
+  const options = Object.entries(said(draft.context)).map(([key, value]) => {
+    const name = `--${key.replaceAll("_", "-")}`;
+    return value === true ? name : `${name} ${shellQuote(String(value))}`;
+  });
+  return `printf %s ${shellQuote(draft.text)} | tactful check - ${[...options, "--format json"].join(" ")}`;
+}
+
+function shellQuote(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~]/g, "\\$&");
+}

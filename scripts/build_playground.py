@@ -1,0 +1,72 @@
+"""Build the playground into build/playground: engine, bundle, and the page's first HTML.
+
+    python scripts/build_playground.py [--out build/playground]
+
+The site build copies the directory as it is and puts `assets/playground.html` into the page.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BIN = Path(sys.executable).parent
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "playground")
+    parser.add_argument("--wheel", type=Path, help="use this wheel instead of building one")
+    options = parser.parse_args()
+    out = options.out
+    wheel = ["--wheel", options.wheel] if options.wheel else []
+
+    if not (ROOT / "node_modules" / "pyodide").is_dir():
+        run(BIN / "npm", "ci", "--no-fund", "--no-audit")
+    built = run(sys.executable, ROOT / "scripts" / "build_engine.py", "--out", out, *wheel)
+    engine = Path(built.splitlines()[-1])
+    shutil.copyfile(engine / "engine.json", out / "engine.json")
+    write(out / "catalogue.json", catalogue())
+    sample = json.loads((ROOT / "playground" / "src" / "sample.json").read_text(encoding="utf-8"))
+    write(out / "sample.json", ask({"op": "check", **sample}))
+    run(BIN / "node", "--no-warnings", ROOT / "playground" / "build.ts", out)
+
+
+def ask(request: dict[str, object]) -> dict[str, object]:
+    """Return the checker's result, from this Python, so that the page need not wait for the reader's."""
+    from tactful.browser import call
+
+    return json.loads(call(json.dumps(request)))["result"]
+
+
+def catalogue() -> dict[str, object]:
+    """Return what the form offers: channels, purposes, steps; rules stay on their own pages."""
+    from tactful.checker import SITE
+    from tactful.units import UNITS
+
+    answer = ask({"op": "catalogue"})
+    wanted = ("version", "purposes", "relations", "steps", "platforms")
+    return {"site": SITE, "units": UNITS, **{key: answer[key] for key in wanted}}
+
+
+def write(path: Path, value: object) -> None:
+    path.write_text(json.dumps(value, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def run(*command: str | Path) -> str:
+    """Run a step from the root of the checkout; the first that fails ends the build."""
+    environment = os.environ | {"PATH": f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
+    if done.returncode:
+        sys.exit(done.returncode)
+    return done.stdout
+
+
+if __name__ == "__main__":
+    main()
