@@ -13,6 +13,8 @@ from tactful.sources import (
     META_SPAM,
 )
 
+LENGTH = 1000
+
 INSTAGRAM = Platform(
     name="instagram",
     title="Instagram",
@@ -27,17 +29,17 @@ INSTAGRAM = Platform(
         ),
         Channel(
             "instagram", "dm", "direct message", ("request", "message", "thanks", "decline"),
-            limit=1000, unit="bytes", recommended=300, confidence="medium",
+            limit=LENGTH, unit="bytes", recommended=300, confidence="medium",
             sources=(INSTAGRAM_API, INSTAGRAM_REQUESTS),
         ),
         Channel(
             "instagram", "story-reply", "reply to a story", ("message",),
-            limit=1000, unit="bytes", recommended=200, confidence="medium",
+            limit=LENGTH, unit="bytes", recommended=200, confidence="medium",
             sources=(INSTAGRAM_API,),
         ),
         Channel(
             "instagram", "comment", "comment", ("comment",),
-            limit=1000, unit="bytes", recommended=300, confidence="low",
+            limit=LENGTH, unit="bytes", recommended=300, confidence="low",
             sources=(INSTAGRAM_API,),
         ),
     ),
@@ -54,7 +56,7 @@ INSTAGRAM = Platform(
         ),
         Fact(
             "Length of a message",
-            "For programs, Meta documents 1,000 bytes; for the app, 1,000 characters is the usual report. Letters "
+            f"For programs, Meta documents {LENGTH:,} bytes; for the app, as many characters are the usual report. Letters "
             "with accents take two bytes and emoji four or more, so Tactful counts bytes to be safe.",
             "medium", (INSTAGRAM_API,), "2026-11-10",
         ),

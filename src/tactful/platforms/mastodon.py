@@ -5,6 +5,8 @@ from __future__ import annotations
 from tactful.platforms.model import Advice, Channel, Fact, Platform, Setting
 from tactful.sources import MASTODON_FEDIQUETTE, MASTODON_MODERATING, MASTODON_POSTING, MASTODON_PREFERENCES
 
+LENGTH = 500
+
 MASTODON = Platform(
     name="mastodon",
     title="Mastodon",
@@ -20,19 +22,19 @@ MASTODON = Platform(
         Channel(
             "mastodon", "mention", "private mention",
             ("request", "message", "thanks", "decline", "introduction"),
-            limit=500, unit="weighted", recommended=300, confidence="medium",
+            limit=LENGTH, unit="weighted", recommended=300, confidence="medium",
             sources=(MASTODON_POSTING,),
         ),
         Channel(
             "mastodon", "reply", "reply", ("comment",),
-            limit=500, unit="weighted", recommended=300, confidence="medium",
+            limit=LENGTH, unit="weighted", recommended=300, confidence="medium",
             sources=(MASTODON_POSTING,),
         ),
     ),
     facts=(
         Fact(
             "Length",
-            "500 characters unless the server allows more. A link counts 23, a mention only its user name, and the "
+            f"{LENGTH} characters unless the server allows more. A link counts 23, a mention only its user name, and the "
             "text of a content warning counts too.",
             "high", (MASTODON_POSTING,), "2026-11-10",
         ),

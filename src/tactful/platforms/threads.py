@@ -5,6 +5,8 @@ from __future__ import annotations
 from tactful.platforms.model import Advice, Channel, Fact, Platform, Setting
 from tactful.sources import THREADS_MESSAGES, THREADS_MESSAGES_START, THREADS_POSTS
 
+LENGTH = 500
+
 THREADS = Platform(
     name="threads",
     title="Threads",
@@ -13,14 +15,14 @@ THREADS = Platform(
     channels=(
         Channel(
             "threads", "reply", "reply", ("comment",),
-            limit=500, unit="weighted", recommended=300, confidence="high",
+            limit=LENGTH, unit="weighted", recommended=300, confidence="high",
             sources=(THREADS_POSTS,),
         ),
     ),
     facts=(
         Fact(
             "How a post is counted",
-            "500 characters, but an emoji counts as many as it has UTF-8 bytes, which is four or more. Up to five links.",
+            f"{LENGTH} characters, but an emoji counts as many as it has UTF-8 bytes, which is four or more. Up to five links.",
             "high", (THREADS_POSTS,), "2026-11-10",
         ),
         Fact(
