@@ -92,7 +92,7 @@ _SETS: dict[str, str] = {
     "beside between beyond down during except inside near outside past per since through throughout till toward "
     "towards under until via while whilst when whenever where why how what which who whom whose that this these those "
     "there here it its itself he him his she her hers they them their theirs i me my mine myself we us our ours you "
-    "your yours yourself u ur ya am is are was were be been being do does did done doing have has had having can could "
+    "your yours yourself u ur ya una dey am is are was were be been being do does did done doing have has had having can could "
     "may might must shall should will would not no yes ok okay too also very just only even still ever never always "
     "often once again already soon now then today all any both each few more most much many other others another some "
     "such same own one ones every everybody everyone everything anybody anyone anything somebody someone something "
@@ -172,7 +172,10 @@ _SETS: dict[str, str] = {
     "thinking money income profits profit costs cost bills dreams dream problem problems challenges challenge staff "
     "employees hiring marketing finances audience brand's wishes wish good best self head eyes eye face smile "
     "feelings position's earliest disposal service services pleasure credit data password bank card phone whatsapp "
-    "surname agreement confirmation joining accepting connecting adding being having taking reading letting considering replying answering getting "
+    "payroll process processes workflow workflows conversions conversion funnel spend roi margins inventory "
+    "productivity efficiency performance campaigns campaign ads ad seo websites systems infrastructure electricity energy tax "
+    "taxes rent mortgage pension savings property bookings orders retention accounts turnover visibility reputation "
+    "competitors bottom office offices premises vehicle insurance surname agreement confirmation joining accepting connecting adding being having taking reading letting considering replying answering getting "
     "following sharing wellbeing health luck success's and or",
     # What people publish or present: a topic, however broad, makes one of these a detail.
     "publications": "post posts article articles blog talk talks presentation presentations video videos podcast podcasts "
@@ -191,7 +194,7 @@ _SETS: dict[str, str] = {
     "pupil classmate flatmate roommate coworker co-worker client contact acquaintance coach trainer landlord apprentice "
     "assistant librarian editor director head doctor dentist nurse priest vicar plumber baker barber",
     "says": "said says suggested suggests told tells recommended recommends mentioned mentions introduced thought thinks reckons reckoned "
-    "pointed sent referred encouraged encourages showed forwarded passed gave speaks spoke talks talked raves swears "
+    "pointed sent referred encouraged encourages showed forwarded passed gave speaks spoke talks talked raves raved swore vouched whispered hinted wrote writes asks offered shared swears "
     "urged directed nudged insisted insists tipped asked put steered advised pushed mentioned praised sings",
     "praise-nouns": "legend genius guru star rockstar superstar visionary inspiration icon hero heroine champion oracle "
     "mastermind maestro wizard unicorn queen king goddess god idol beacon titan giant trailblazer pioneer gem treasure "

@@ -30,7 +30,7 @@ _SLOTS = frozenset(
 # Words that go with a slot's name inside the marks: “Insert your topic here”, “their last article”.
 _AROUND = frozenset(
     "a an the your their his her its my of or and in on at for to with about insert add enter put type fill mention here "
-    "first last full given family preferred recipient's recipient sender's sender person's person contact's company's "
+    "first second last full given family preferred recipient's recipient sender's sender person's person contact's company's "
     "mutual specific relevant recent previous current common shared some such other new x y z one two 1 2 3 4 job real there friend all "
     "hiring manager hiring-manager author host name something someone somewhere they them he she this that e g eg i.e ie".split()
 )
@@ -71,7 +71,9 @@ def placeholders(draft: Draft, context: Context) -> tuple[Span, ...]:
 def _open(draft: Draft, shadow: str) -> Iterator[Span]:
     for match in _MARKED.finditer(shadow):
         kind, start, end = match.lastgroup or "", *match.span()
-        if any(o.start <= start and end <= o.end and o.kind in ("url", "email", "code") for o in draft.opaque):
+        if any(
+            o.start <= start and end <= o.end and o.kind in ("url", "email", "code") for o in draft.opaque
+        ):
             continue
         inside = match[kind]
         if kind == "cross":
@@ -88,13 +90,19 @@ def _open(draft: Draft, shadow: str) -> Iterator[Span]:
         elif kind == "angle" and shadow[start - 1 : start].isalnum():
             fires = False
         elif not inside.strip(" .…_-?"):
-            fires = kind in ("brace", "square") and _before(shadow, start) and not inside.strip().startswith("?")
+            fires = (
+                kind in ("brace", "square") and _before(shadow, start) and not inside.strip().startswith("?")
+            )
         elif kind == "brace":
             fires = _slot(inside) or ("{{" in match[0] and len(inside) < 40) or _identifier(inside)
         elif kind == "percent":
-            fires = _slot(inside) and (match[0].endswith("%") and (inside.isupper() or "_" in inside or " " not in inside))
+            fires = _slot(inside) and (
+                match[0].endswith("%") and (inside.isupper() or "_" in inside or " " not in inside)
+            )
         else:
-            fires = _slot(inside) or (kind == "square" and (_command(inside) or (inside in "XYZxyz" and _before(shadow, start))))
+            fires = _slot(inside) or (
+                kind == "square" and (_command(inside) or (inside in "XYZxyz" and _before(shadow, start)))
+            )
         if fires:
             yield Span(start, end)
 
@@ -107,13 +115,28 @@ def _slot(inside: str) -> bool:
     bare = [piece.removesuffix("'s") for piece in pieces]
     slots = sum(1 for piece in bare if piece in _SLOTS)
     strangers = sum(1 for piece in bare if piece not in _SLOTS and piece not in _AROUND)
-    return slots > 0 and (strangers == 0 or (strangers == 1 and bare[0] in ("insert", "add", "enter", "your", "mention")))
+    return slots > 0 and (
+        strangers == 0 or (strangers == 1 and bare[0] in ("insert", "add", "enter", "your", "mention"))
+    )
 
 
 def _command(inside: str) -> bool:
     """“Insert …”, “mention …”, “your …”: what a template tells its user to do."""
     first = inside.split()[0].lower() if inside.split() else ""
-    return first in ("insert", "enter", "mention", "fill", "personalise", "personalize", "placeholder", "tbd", "tbc", "todo")
+    if inside.isupper() and len(inside.split()) > 1:
+        return True
+    return first in (
+        "insert",
+        "enter",
+        "mention",
+        "fill",
+        "personalise",
+        "personalize",
+        "placeholder",
+        "tbd",
+        "tbc",
+        "todo",
+    )
 
 
 def _identifier(inside: str) -> bool:
