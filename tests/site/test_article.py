@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from scripts.html_tree import Element, parse
 from tactful import sources
 from tests.site.article_items import ITEMS, Item
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.site
 
