@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tactful.draft import once
+from tactful.phrases import Phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,8 +11,128 @@ if TYPE_CHECKING:
     from tactful.draft import Draft
     from tactful.finding import Span
 
+_NAMES = (
+    "idiot|idiots|moron|morons|imbecile|cretin|loser|losers|clown|clowns|creep|creeps|pervert|weirdo|psycho|parasite|parasites|"
+    "leech|leeches|vulture|vultures|scum|trash|garbage|jerk|jerks|prick|bitch|bastard|asshole|arsehole|dickhead|wanker|twat|"
+    "spammer|spammers|scammer|scammers|beggar|beggars|nobody|nobodies|charlatan|crook|crooks|liar|liars|fraud|fool|fools|"
+    "stalker|stalkers|troll|trolls|peasant|bore|pest|nuisance|hypocrite|snake|dimwit|halfwit|dunce|muppet|chancer|chancers"
+)
+_BAD = (
+    "pathetic|stupid|dumb|ridiculous|rude|lazy|gullible|ignorant|arrogant|shameless|clueless|useless|worthless|"
+    "disgusting|annoying|pushy|insulting|laughable|embarrassing|unprofessional|incompetent|cheeky|brazen|entitled|tactless|"
+    "thoughtless|inconsiderate|disrespectful|delusional|deluded|insufferable|tedious|tiresome|boring|slimy|sleazy|cringe|"
+    "cringeworthy|illiterate|childish|ill-mannered|impertinent|impolite|presumptuous|idiotic|moronic|spammy|cheap|nosy|crass|hopeless"
+)
+# Abuse whoever writes it: insults, threats, contempt.
+_ABUSE = Phrases(
+    f"you|u [are|must] [be] [such|just|really|clearly|obviously|nothing|only|so|too|very|plain|an|a|the] [but|very|so|too|bit|total|complete|absolute|utter] [a|an|of] {_NAMES}",
+    f"you|u are|sound|seem|look [such|just|really|clearly|obviously|so|too|very|plain|a|being] [very|so|too|bit|little|rather|rude] {_BAD}",
+    f"your [own|whole|little] {_BAD} ...",
+    f"{{what a|what an|such a|such an|some|another|yet another}} [complete|total|utter|absolute|{_BAD}] idiot|moron|loser|clown|creep|parasite|leech|jerk|spammer|scammer|time-waster",
+    f"{{how|simply|frankly|plain|utterly|absolutely|downright|truly|this is}} [very|really|plain|just] pathetic|rude|lazy|desperate|arrogant|shameless|disgusting|unprofessional|ridiculous|insulting|laughable|impertinent|tactless|stupid|dumb $",
+    f"you|u [absolute|complete|total|utter|{_BAD}] idiot|moron|loser|clown|creep|parasite|leech|scum|jerk|fool|muppet",
+    f"idiots|morons|losers|clowns|creeps|parasites|leeches|spammers|scammers|beggars|time-wasters|timewasters|nobodies|chancers|people like you|yourself",
+    "fuck|fucking|fucked|bullshit|motherfucker",
+    "piss|sod|bugger|fuck|clear|naff|jog|f off",
+    "^ get lost|stuffed|bent",
+    "please|just|so|now|and get lost|stuffed $",
+    "get a life|grip",
+    "^ go away",
+    "please|just|now go away",
+    "go to hell",
+    "drop dead",
+    "shut up|it $",
+    "screw you",
+    "crawl back",
+    "eat shit",
+    "will|gonna|should kill|hurt you|yourself",
+    "i know where you live",
+    "you will regret",
+    "shame on you",
+    "shove it|your|that",
+    "stick it|your|that where|up",
+    "{how dare you|who do you think you are|what is wrong with you|what were you thinking|have you no shame|have you no manners}",
+    "what [on] [earth] makes you think",
+    "stop [your] [this|with|the] [your] spamming|begging|pestering|harassing|stalking|bothering|hounding|bugging|wasting|whining|grovelling|crawling|fishing",
+    "spam|annoy|pester|bother|bore|harass somebody|someone|anybody else",
+    "try [it] [on|with] [with] somebody|someone [else] [more] gullible|stupid|stupider|dumber|else's",
+    "^ learn [some|how|your] [to] manners|respect|read|behave|write|spell|place",
+    "{go and|just go|please go} bother|annoy|spam|pester",
+    "got|have|had|you have [some|a] [real] [damn|bloody] nerve|neck|cheek|gall|audacity",
+    "the sheer|absolute|bloody nerve|cheek|gall|audacity",
+    "the nerve|cheek|gall|audacity $",
+    "some|bloody|damn|real nerve|cheek $",
+)  # fmt: skip
+_DONE = (
+    "asked|read|said|written|introduced|told|checked|known|thought|bothered|looked|mentioned|done|waited|learned|learnt|explained|"
+    "noticed|realised|realized|tried|shown|put|made|taken|had|been|stuck|kept|respected|googled|researched|understood|guessed"
+)
+_DO = "read|ask|asked|bothered|bother|look|looked|check|checked|taken|take|spent|spend|done|do|thought|think|had|tried|try|paid|understood|written|put|made"
+# Reproach and mockery: harsh in a refusal.
+_BLAME = Phrases(
+    f"{_BAD}|desperate {{message|note|request|invitation|pitch|spam|people|person|attempt|little|man|woman|sales pitch|spiel|behaviour|behavior|letter}}",
+    "you|u [are|sound|seem|look] [so|really|clearly|that|pretty|rather|quite|a] [bit|little] desperate",
+    "how desperate",
+    "people|person|folk|types|man|men|woman|women like you|yourself $",
+    "people|folk|types like you|yourself are|should|always|never|who|make|give|ruin|only|just",
+    "you people|lot|types",
+    "your kind|sort|type|ilk $",
+    "your lot|ilk",
+    "waste|wasting [of] my|our|everyone's|everybody's|people's [own|precious|whole] time|evening|morning|afternoon|day|weekend|breath",
+    "you [have|just|already|only] [just|already] wasted my|our|enough",
+    "waste of {time|space|oxygen|pixels}",
+    f"you should|ought [really|at|to|perhaps] [to|least|have] have [at|really|simply|just] [least|known] {_DONE}",
+    f"you could|might have [at|simply|just] [least|even] {_DONE}",
+    "you could not|never [even] [be] bothered|bother|manage",
+    "could|can not [even] [be] bothered|bother",
+    "did|do|does not [even] bother [to|reading|looking|asking|checking|with|writing|introducing]",
+    f"had you [only|even|just|at] [least] {_DO}",
+    f"if you [had] [only|even|actually|really] [had] [only|even|actually|at] [least] bothered|read|taken|looked|checked|asked|done|spent|paid [the|to|my|a|first|one|five|your|any|attention|properly]",
+    "next time [you|please|just|maybe|try|perhaps|at] [you|please|just|try|to|least] read|do|ask|introduce|write|show|check|learn|think|bother|make|have|reading|writing|asking",
+    "you [have|only] clearly|obviously|plainly|evidently|apparently|quite [clearly|obviously|have|only|do|did|could] [not|never|think|want|want|need|just|have|no] [bother|bothered|read|even|looked|know|understand|care|idea|clue|see]",
+    "clearly|obviously|plainly|evidently you [have|do|did|are|only|just|could|never] [not|never] ...",
+    "you only|just [ever] want|wanted|care|cared|need|needed|collect [me|us|my|our|something|about]",
+    "{your own|entirely your|all your|only your} [own] fault|doing|problem|lookout",
+    "you|yourself have only|yourself [got] [yourself] to blame",
+    "you did not [even] read|say|bother|introduce|look|explain|ask|mention|tell|think|write|take|spell|use|address",
+    "you [have|do] not [even] {read my|bothered to|know me|know who i|know how to|know the first|have the|had the|taken the}",
+    "you never [even|once] bothered|asked|read|said|introduced|replied|helped|cared|wrote|thanked",
+    "you got my name wrong",
+    "{thanks for nothing|nice try|yeah right|oh please|oh sure|oh great another|oh joy|give me a break|spare me|do me a favour|do me a favor|dream on|in your dreams|as if i|i rest my case|good luck with that|not holding my breath}",
+    "{oh|wow|ah} [how|what|a] {original|another|brilliant another|lovely another|how original|sure because|fantastic another}",
+    "how [very|truly] original|flattering|thoughtful|convenient|charming|touching|creative [of] [you] [to] $",
+    "just what|exactly i|we [really|always] [always] needed|wanted|need|want",
+    "what i|we [really] need is another|more|yet",
+    "{another|yet another} [one] [of] [a|those] [life|sales|marketing|crypto|business|self-appointed|so-called|wannabe|failed] {coach|guru|recruiter|salesman|salesperson|influencer|consultant|marketer|copy-paste|time-waster|sob story|begging letter}",
+    "congratulations|congrats|well|bravo [done] {for|on} [not|completely|failing|ignoring|wasting|spamming|being] [reading|reading|bothering] failing|ignoring|wasting|spamming|being|proving|managing",
+    "{are you|you must be|you have got to be|you cannot be} [actually|even|really|quite] serious|kidding|joking|mad|insane|blind|deaf|new [here]",
+    "did you [really|honestly|even|actually|seriously] think|expect|read|believe|imagine|look|bother",
+    "do you [really|honestly|even|actually|seriously|always|ever] [really|honestly|even] {think i|expect me|read|believe i|take me for|bother|imagine|read what}",
+    "some of us [actually|still|do|have] [work|jobs|things|to|better|a|real]",
+    "{i have|i have got|got} {better things|more important things|real work|actual work|no time for people|no time for this|no patience}",
+    "do your [own] homework|research",
+    "{unlike you|unlike some|since you ask so badly|you of all people|as you would know|if you could read|had you read|can you not read|cannot you read}",
+    "harvesting|collecting|hoarding|begging [for] [decent|random] strangers|people|contacts|names|friends|followers like",
+    "you are [just|only|clearly|obviously|merely] {collecting|after|using|fishing|trying to sell|begging|harvesting|like all the rest|all the same|not worth|no one|not important|nothing to me}",
+    "{not worth my|beneath me|not in my league|out of your league|below my level|too important|not important enough}",
+    "do not [ever] {flatter yourself|waste my|try this again|insult my|make me laugh|play dumb|come crawling|give me that}",
+)  # fmt: skip
+
 
 @once
 def abuse(draft: Draft, context: Context) -> tuple[Span, ...]:
-    """Return the words that insult, blame or mock, in order."""
-    return ()
+    """Return the words that insult, threaten or despise, in order; abuse from whomever they come."""
+    return tuple(draft.span(*found) for found in _ABUSE.ranges(draft))
+
+
+@once
+def reproach(draft: Draft, context: Context) -> tuple[Span, ...]:
+    """Return the words that insult, blame or mock, in order: harsh in a refusal."""
+    blamed = [draft.span(*found) for found in _BLAME.ranges(draft)]
+    kept: list[Span] = []
+    for span in sorted({*abuse(draft, context), *blamed}):
+        if kept and span.start < kept[-1].end:
+            kept[-1] = kept[-1]._replace(end=max(kept[-1].end, span.end))
+        else:
+            kept.append(span)
+    return tuple(kept)

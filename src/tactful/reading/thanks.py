@@ -26,6 +26,7 @@ _THANKS = Phrases(
     "tika hoki",
     "e se",
     "eskerrik asko",
+    "so|very|most kind|nice|good|sweet of",
     "{kind|good|nice|sweet|generous|lovely|thoughtful|decent|gracious} of you",
     "very|so|too|most kind $",
     "means|meant a lot|great",
