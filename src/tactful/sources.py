@@ -369,3 +369,8 @@ INSTAGRAM_PRIVATE = Source(
     "https://businessremark.com/2022/04/17/how-to-limit-who-can-contact-you-on-instagram/",
     "2026-11-24",
 )
+HIGHFIELD_STRANGER = Source(
+    "Highfield Partners: I don't want to be just another notch on your LinkedIn bedpost",
+    "https://highfieldpartners.com/i-dont-want-to-be-just-another-notch-on-your-linkedin-bedpost/",
+    "2026-11-24",
+)

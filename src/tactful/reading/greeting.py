@@ -176,3 +176,16 @@ def _vocative(draft: Draft) -> Addressee | None:
         else:
             index += 1
     return None
+
+
+def called(context: Context) -> str:
+    """Return how a draft may call its reader: the given names, a title with the name; empty when unknown."""
+    calls = []
+    for name in context.to[:2]:
+        pieces = name.split()
+        titled = len(pieces) > 1 and pieces[0].lower().strip(".") in TITLES
+        if not name.startswith("@"):
+            calls.append(f"{pieces[0]} {pieces[-1]}" if titled else pieces[0])
+    if len(context.to) > 1 and context.purpose != "introduction":
+        return ""
+    return " and ".join(calls)

@@ -51,13 +51,13 @@ _LOOSE: dict[str, tuple[str, ...] | None] = {
     "look": ("after", "into"), "help": ("run", "out", "at", "with", "on", "to"), "watch": ("over",),
     "call": ("at", "bingo"), "ring": ("at", "in"), "stand": ("for", "at"), "put": ("together", "up", "on"),
     "read": ("at", "for", "manuscripts", "law", "history", "physics", "english", "classics", "maths", "to", "meters"),
-    "learn": None, "plan": None, "go": ("to", "out"), "write": ("for", "about", "a", "the", "crime", "on", "in"),
+    "learn": None, "plan": None, "go": ("to", "out"), "write": None,
     "do": ("the", "a", "an", "our", "my", "some", "backend", "frontend", "research", "work", "in", "for", "at", "front", "data", "design", "it", "hr", "pr", "volunteer"),
     "give": ("a", "an", "tours", "lessons", "guided", "classes"), "share": ("an", "the", "a"), "take": ("care", "the", "photographs", "photos", "pictures", "people"),
     "bring": ("up",), "show": ("people", "visitors"), "sign": ("for", "songs", "at"), "study": None, "buy": None, "grow": None,
     "keep": None, "run": None, "deliver": ("the", "in", "for", "post", "mail", "milk", "bread", "babies"),
 }  # fmt: skip
-_KEEP_NOT = frozenset("more how about from a lot much what to on every so something new reading seeing coming hearing thinking following meaning getting hoping missing wanting in up you your an going".split())
+_KEEP_NOT = frozenset("because regarding concerning now here again today as with hoping more how about from a lot much what to on every so something new reading seeing coming hearing thinking following meaning getting hoping missing wanting in up you your an going".split())
 
 _PAST = frozenset(
     "saw read came found heard got took went wrote sent thought felt knew made gave kept held left lost said told spent "
@@ -164,7 +164,7 @@ _TIES = Phrases(
     "was|were [so|such|really|very|a] great|good|lovely|nice|pleasure|wonderful|fun|kind [to] meet|talk|chat|speak|see|have",
     "after|since|when|where meeting|talking|speaking|chatting|i|we met|spoke|talked|chatted|you|with",
     "following|follow up|on|from|our on|our [_] chat|conversation|talk|call|meeting|exchange",
-    "our [_] [_] conversation|chat|call|meeting|lunch|coffee|exchange|panel|workshop|shift|course|talk|walk|discussion|correspondence|emails|e-mails|session|interview|game|match|trip|journey|flight|table",
+    "our [short|brief|quick|long|last|first|little|good|great|recent|lovely|phone|video|zoom|train|pleasant|old|shared] [phone|video|zoom|train] conversation|chat|call|meeting|lunch|coffee|exchange|panel|workshop|shift|course|talk|walk|discussion|correspondence|emails|e-mails|session|interview|game|match|trip|journey|flight|table",
     "as {agreed|discussed|promised}",
     "remember me|us", "may|might|will|would|maybe|perhaps|probably [not|maybe|perhaps|probably|still] remember|recall|recognise|recognize",
     "same school|course|class|team|building|ward|lab|choir|year|cohort|village|town|street|company|office|club|university|uni|college|group|conference|workshop|table|train|flight|gym|team|department|floor|church|parish|school|shift|panel|bus|boat|course|forum|faculty|programme|program|platoon|unit|regiment|orchestra|page|thesis|supervisor|home",
@@ -314,6 +314,8 @@ def _sentences(draft: Draft) -> Iterator[Words]:
                 pitch = _PITCH.found(draft)
             if not pitch or verb not in _SALES:
                 kind = "who"
+            if verb in ("work", "operate") and _VAGUE_PLACE.found(draft, at, last):
+                kind = ""
         if kind:
             yield Words(kind, draft.span(index, end))
     del count
@@ -665,15 +667,19 @@ def _ties(draft: Draft) -> Iterator[Words]:
         if word in _REFERS and index:
             sentence = draft.sentence(index)
             before = words[index - 1]
-            if (
-                index > sentence.first
-                and before not in _NO_PERSON
-                and (shadow[starts[index - 1]].isupper() or before in ("she", "he"))
-                and not (sentence.first == 0 and draft.greeting is not None and index - 1 < draft.greeting.last)
-            ):
-                rest = words[index + 1 : min(sentence.last, index + 5)]
-                if {"i", "me", "us", "you", "your", "to", "we", "that"} & set(rest):
-                    yield Words("tie", draft.span(index - 1, min(sentence.last, index + 4)))
+            opened = draft.greeting.last if draft.greeting is not None else 0
+            clause = max(sentence.first, opened)
+            if index - 1 < clause or before in _NO_PERSON:
+                continue
+            # “Ana said I should …”, “she tells me …”, “Dan Okello from the running club said you …”
+            subject = index - 1
+            if not (shadow[starts[subject]].isupper() or before in ("she", "he")):
+                subject = clause
+                if index - clause > 8 or not shadow[starts[clause]].isupper() or words[clause] in lexicon.words("function-words"):
+                    continue
+            rest = words[index + 1 : min(sentence.last, index + 5)]
+            if {"i", "me", "us", "you", "your", "to", "we", "that"} & set(rest):
+                yield Words("tie", draft.span(subject, min(sentence.last, index + 4)))
         elif word == "you" and index + 1 < len(words):
             sentence = draft.sentence(index)
             at = index + 1

@@ -9,6 +9,7 @@ from tactful.rules.personal.private_detail import private_detail
 from tactful.rules.personal.remark_on_appearance import remark_on_appearance
 from tactful.rules.personal.unfilled_placeholder import unfilled_placeholder
 from tactful.rules.personal.vague_praise import vague_praise
+from tactful.rules.personal.wrong_name import wrong_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     vague_praise,
     heavy_flattery,
     unfilled_placeholder,
+    wrong_name,
     remark_on_appearance,
     private_detail,
 )
