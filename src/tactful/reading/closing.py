@@ -99,7 +99,7 @@ def _signed(draft: Draft, context: Context, first: int, last: int) -> Evidence:
     certain = not context.sender or _is_sender(draft, context, name, last)
     if short and certain:
         return Evidence(Status.MET, (draft.span(first, last),))
-    return Evidence(Status.PARTIAL if short or certain and context.sender else Status.MISSING, (span,))
+    return Evidence(Status.PARTIAL if short or (certain and context.sender) else Status.MISSING, (span,))
 
 
 def _names(draft: Draft, context: Context, index: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tactful.draft import once
-from tactful.finding import Span
 from tactful.phrases import Phrases
 from tactful.reading.thanks import gratitude
 from tactful.steps import Evidence, Status
@@ -12,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tactful.context import Context
     from tactful.draft import Draft
+    from tactful.finding import Span
 
 _WISHES = Phrases(
     "good|best|much|every|lots|all|more|of luck|success|fortune|joy",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tactful.draft import once
-from tactful.finding import Span
 from tactful.phrases import Phrases
 from tactful.steps import Evidence, Status
 
@@ -11,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tactful.context import Context
     from tactful.draft import Draft
+    from tactful.finding import Span
 
 _THANKS = Phrases(
     "@thanks",

@@ -96,7 +96,11 @@ def filler(draft: Draft, context: Context) -> Iterator[Match]:
         for first, last in phrases.ranges(draft):
             if phrases is _WISH and not _ends(draft, last):
                 continue
-            while phrases is _WISH and first > draft.sentence(first).first and draft.words[first - 1] in _LEADERS:
+            while (
+                phrases is _WISH
+                and first > draft.sentence(first).first
+                and draft.words[first - 1] in _LEADERS
+            ):
                 first -= 1
             yield Match(*draft.span(first, last), fixes=_fixes(draft, first, last))
 
@@ -116,7 +120,11 @@ def _fixes(draft: Draft, first: int, last: int) -> tuple[Fix, ...]:
     # “to ask whether …” cannot stand without what leads to it; before a mark or “because” it can.
     if last < sentence.last and after in _KEEP_VERB:
         return ()
-    if last < sentence.last and after not in ("because", "as", "since", "that", "ado", "know") and not _ends(draft, last):
+    if (
+        last < sentence.last
+        and after not in ("because", "as", "since", "that", "ado", "know")
+        and not _ends(draft, last)
+    ):
         return ()
     edit = deletion(draft, *draft.span(first, last))
     return (Fix("Leave it out", "suggested", (edit,)),) if edit else ()

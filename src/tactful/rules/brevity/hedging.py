@@ -39,7 +39,9 @@ _HEDGES = Phrases(
     "{last thing you need|i am nobody important|i am just a nobody|who am i to}",
     "if i may be so bold [as] [to]",
 )  # fmt: skip
-_LEADERS = frozenset("i am so very really please my do most again first sincere deepest many a thousand we are just to but with all".split())
+_LEADERS = frozenset(
+    "i am so very really please my do most again first sincere deepest many a thousand we are just to but with all".split()
+)
 
 
 @rule(
@@ -88,10 +90,18 @@ def hedging(draft: Draft, context: Context) -> Iterator[Match]:
     for first, last in _HEDGES.ranges(draft):
         sentence = draft.sentence(first)
         floor = max(sentence.first, draft.greeting.last if draft.greeting else 0, behind)
-        while first > floor and words[first - 1] in _LEADERS and not shadow[draft.ends[first - 1] : draft.starts[first]].strip():
+        while (
+            first > floor
+            and words[first - 1] in _LEADERS
+            and not shadow[draft.ends[first - 1] : draft.starts[first]].strip()
+        ):
             first -= 1
         while last < sentence.last and last - first < 16:
-            if shadow[draft.ends[last - 1] : draft.starts[last]].strip() or words[last] in ("but", "and", "because"):
+            if shadow[draft.ends[last - 1] : draft.starts[last]].strip() or words[last] in (
+                "but",
+                "and",
+                "because",
+            ):
                 break
             last += 1
         behind = last

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tactful.edits import replacement
 from tactful.finding import CONVENTION, HINT, Fix, Match
 from tactful.phrases import Phrases
+from tactful.reading.plain_words import PLAIN, plain_words
 from tactful.rule import EVERY, bad, good, rule
 from tactful.sources import PLAIN_ENGLISH
 
@@ -15,45 +16,20 @@ if TYPE_CHECKING:
     from tactful.context import Context
     from tactful.draft import Draft
 
-# Each pattern with the plain words that take its place.
-_PLAIN: dict[str, str] = {
-    "circle back": "come back", "circled back": "came back", "circling back": "coming back",
-    "touch base": "talk", "touching base": "talking", "touched base": "talked",
-    "thought leader": "expert", "thought leaders": "experts", "thought leadership": "ideas",
-    "low hanging fruit|fruits": "easy first steps",
-    "value add": "benefit", "value adds": "benefits", "value proposition": "offer",
-    "synergise|synergize": "work together", "synergising|synergizing": "working together", "synergistic": "joint",
-    "move the needle": "make a difference", "moves the needle": "makes a difference", "moving the needle": "making a difference",
-    "deep dive": "close look", "deep dives": "close looks",
-    "paradigm shift": "change", "win win": "gain for both",
-    "mission critical": "vital", "best in class": "very good", "bleeding edge": "newest",
-    "results driven|oriented": "practical", "actionable insights": "useful advice",
-    "ideate": "think up", "ideating": "thinking up", "ideation": "thinking up",
-    "operationalise|operationalize": "carry out", "incentivise|incentivize": "encourage",
-    "productise|productize": "turn into a product",
-    "double down on": "do more of", "doubling down on": "doing more of",
-    "think outside the box": "think afresh", "blue sky thinking": "free thinking",
-    "boil the ocean": "do everything", "push the envelope": "go further",
-    "core competency|competence": "strength", "core competencies|competences": "strengths",
-    "key learnings": "lessons", "pain points": "problems", "quick wins": "easy first steps",
-    "growth hacking": "growing", "growth hacker": "marketer", "growth hackers": "marketers",
-    "sync up": "talk", "syncing up": "talking",
-    "going forward $": "from now on", "take this|it|that offline": "talk about this later",
-    "unlock synergies|value": "help each other", "mindshare": "attention", "action items": "tasks",
-    "hit the ground running": "start at once", "skin in the game": "a stake",
-    "value added services|service|solutions|solution": "extra help", "run it up the flagpole": "try it out",
-    "drink the kool-aid": "go along", "loop you in": "include you", "loop me in": "include me", "loop in": "include",
-    "cross functional": "joint", "holistic solutions|solution": "whole answer", "level set": "agree on the facts",
-    "solutioning": "solving", "leverageable": "usable", "net net": "in short",
-}  # fmt: skip
-_WORDS = Phrases(*_PLAIN)
+_WORDS = Phrases(*PLAIN)
 _LEVERAGE = Phrases("leverage|leverages|leveraged|leveraging")
 _SYNERGY = Phrases("synergy|synergies")
-_BANDWIDTH = Phrases("have|has|had|got [the|any|enough|some|more|no] bandwidth [to|for|this|next|right|now|at]")
+_BANDWIDTH = Phrases(
+    "have|has|had|got [the|any|enough|some|more|no] bandwidth [to|for|this|next|right|now|at]"
+)
 _ACTION = Phrases("to action [some|the|this|these|those|it|our|your]")
 _LEVERS = {"leverage": "use", "leverages": "uses", "leveraged": "used", "leveraging": "using"}
-_DETERMINERS = frozenset("the a an your our my their his her its this that these those each every all both what any some more".split())
-_TRADE = frozenset("ratio ratios buyout buyouts effect effects point points loan loans fund funds risk finance limits cap".split())
+_DETERMINERS = frozenset(
+    "the a an your our my their his her its this that these those each every all both what any some more".split()
+)
+_TRADE = frozenset(
+    "ratio ratios buyout buyouts effect effects point points loan loans fund funds risk finance limits cap".split()
+)
 # Words before “synergy” that leave it corporate; a trade word (“soil and water synergies”) makes it plain.
 _BEFORE = frozenset(
     "explore exploring find finding see seeing create creating build building discuss discussing unlock unlocking leverage "
@@ -61,7 +37,6 @@ _BEFORE = frozenset(
     "for of in on and a an big true good amazing interesting business corporate strategic cross-team team that what no future "
     "identify identifying exploit exploiting use using realise realize have has with are is potentially several enormous".split()
 )
-_EXACT: dict[str, str] = {}
 
 
 @rule(
@@ -107,7 +82,7 @@ def jargon(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield each piece of jargon with a plain word for it."""
     words = draft.words
     for first, last in _WORDS.ranges(draft):
-        yield _match(draft, first, last, _plain(" ".join(words[first:last])))
+        yield _match(draft, first, last, plain_words(" ".join(words[first:last])))
     for first, last in _LEVERAGE.ranges(draft):
         following = words[last] if last < len(words) else ""
         if (following in _DETERMINERS or following.endswith("'s")) and following not in _TRADE:
@@ -121,17 +96,6 @@ def jargon(draft: Draft, context: Context) -> Iterator[Match]:
     for first, _ in _ACTION.ranges(draft):
         if words[first + 2 : first + 3] and words[first + 2] in _DETERMINERS | {"it"}:
             yield _match(draft, first + 1, first + 2, "do")
-
-
-def _plain(found: str) -> str:
-    """Return the plain words for what a pattern matched."""
-    if not _EXACT:
-        for pattern, plain in _PLAIN.items():
-            heads = [""]
-            for part in pattern.removesuffix(" $").split(" "):
-                heads = [f"{head} {word}".strip() for head in heads for word in part.split("|")]
-            _EXACT.update(dict.fromkeys(heads, plain))
-    return _EXACT[found]
 
 
 def _match(draft: Draft, first: int, last: int, plain: str) -> Match:

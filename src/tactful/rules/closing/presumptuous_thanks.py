@@ -28,7 +28,7 @@ _PRESUMES = Phrases(
     f"awaiting|expecting|await [your] [kind|positive|quick|speedy|prompt|early] {_YES} {_OBJECT}",
     f"cannot|not wait for|until you|your [to] {_YES} {_OBJECT}",
     f"waiting for your|you [to] [kind|positive|quick] {_YES} {_OBJECT}",
-    f"thanks|thank [you] for accepting|approving|confirming|adding {{me|my request|my invitation|my invite|the request|this request|the invitation|this invitation|my connection request}}",
+    "thanks|thank [you] for accepting|approving|confirming|adding {me|my request|my invitation|my invite|the request|this request|the invitation|this invitation|my connection request}",
     f"i {{know|trust|expect|am sure|am certain|am confident|have no doubt}} [that] you will {_YES} {_OBJECT}",
     "count on your|you acceptance|accepting|approval|confirming",
 )  # fmt: skip
@@ -80,11 +80,19 @@ def presumptuous_thanks(draft: Draft, context: Context) -> Iterator[Match]:
     found: list[tuple[int, int]] = []
     for first, last in _PRESUMES.ranges(draft):
         floor = max(draft.sentence(first).first, draft.greeting.last if draft.greeting else 0)
-        while first > floor and words[first - 1] in _OPENERS and not shadow[draft.ends[first - 1] : draft.starts[first]].strip():
+        while (
+            first > floor
+            and words[first - 1] in _OPENERS
+            and not shadow[draft.ends[first - 1] : draft.starts[first]].strip()
+        ):
             first -= 1
         sentence = draft.sentence(first)
         # “… in advance for your time” is one phrase: what follows up to the next mark goes with it.
-        while last < sentence.last and last - first < 14 and not shadow[draft.ends[last - 1] : draft.starts[last]].strip():
+        while (
+            last < sentence.last
+            and last - first < 14
+            and not shadow[draft.ends[last - 1] : draft.starts[last]].strip()
+        ):
             if words[last] in ("and", "but", "so"):
                 break
             last += 1

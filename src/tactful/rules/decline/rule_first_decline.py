@@ -5,6 +5,7 @@ from __future__ import annotations
 from tactful.finding import HINT, TASTE, Match
 from tactful.phrases import Phrases
 from tactful.reading.goodwill import goodwill
+from tactful.reading.refusal import POLICY
 from tactful.rule import bad, good, rule
 
 TYPE_CHECKING = False
@@ -14,33 +15,9 @@ if TYPE_CHECKING:
     from tactful.context import Context
     from tactful.draft import Draft
 
-_ACCEPT = (
-    "connect|connecting|accept|accepting|add|adding|link|linking|link-up|approve|friend|follow|take|admit|allow|let|answer|reply|respond|"
-    "use|using|keep|keeping|reserve|know|have|network|talk|chat|deal|work|confirm|include|want|invite|do|entertain"
+_KIND = Phrases(
+    "sorry|afraid|regret|unfortunately|appreciate|please|pleasure|kind|nice|lovely|flattered|honoured|honored|glad|respect"
 )
-POLICY = Phrases(
-    f"i|we|one [do|will|can|always|generally|usually|normally|have|tend|now|really|personally|am|to] [to|made|only] only|solely|exclusively|just|strictly|never|always|rarely|seldom [ever|to] {_ACCEPT}",
-    f"i|we [usually|generally|normally|always|tend] [to] {_ACCEPT} [with|up|to] [invitations|requests|people|connections|this|my|those] [from|account|profile|page] only|solely|exclusively|strictly|nobody|none",
-    f"i|we {_ACCEPT} ... only|solely|exclusively|strictly",
-    f"i|we am|are|do|can|will|would [generally|usually|normally|really|simply] not|never [generally|usually|normally|ever|really] {_ACCEPT} "
-    "[with|to|from|up|any|requests|invitations] [with|from|any|invitations|requests] "
-    "strangers|people|persons|anyone|anybody|those|unknown|someone|somebody|recruiters|salespeople|contacts|invitations|requests|members|folk|profiles|accounts|users|individuals",
-    "my|our|the [own|personal|firm|usual|general|standard|strict|one] [own|personal|firm] rule|policy|principle|practice|criterion|criteria|approach|custom|habit|guideline|rules [here|on|for|with] [this|linkedin|facebook|xing|is|are|here|about] ...",
-    "i|we have|keep|follow|apply|stick [to] [a|my|one|the] [strict|firm|simple|personal|clear|standing] rule|policy|principle|rules",
-    "as a matter of principle|policy|rule|course",
-    "as a rule",
-    "on principle",
-    "by|under|per our|my|company rule|policy|rules",
-    "it is my|our [strict|firm|personal] rule|policy|principle|custom|practice [to|not|that]",
-    "i|we keep|reserve|hold|use|have|run|limit|restrict|confine this|my|the|these|our [linkedin|facebook|instagram|xing|private|personal|own|professional] account|profile|page|network|contacts|list|circle|connections|platform|site [to|for|only|just|strictly|purely]",
-    "this|my|our|the [linkedin|facebook|instagram|xing|private|personal|own] account|profile|page|network|contacts|list|circle|connections|platform|feed is|are [only|just|strictly|purely|reserved|restricted|limited|kept|for|private|meant|closed] for|to|only|private|family|closed|just|strictly|reserved",
-    "people|persons|anyone|those|everybody|everyone|members|strangers|contacts ... {must|have to|need to|are not accepted|will be ignored|will not be accepted|do not get}",
-    "only people|persons|clients|colleagues|friends|family|members|those|former ... {may|can|are|get|will}",
-    "nobody|no-one|none {gets|is|can|will|may|joins} ...",
-    "requests|invitations [from|without|by] ... {are|will be} not|never|ignored|declined|refused|deleted|rejected",
-    "strangers are|get|do|will|must",
-)  # fmt: skip
-_KIND = Phrases("sorry|afraid|regret|unfortunately|appreciate|please|pleasure|kind|nice|lovely|flattered|honoured|honored|glad|respect")
 
 
 @rule(

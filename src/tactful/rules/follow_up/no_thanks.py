@@ -30,12 +30,24 @@ if TYPE_CHECKING:
     why="It is the one thing that the message is for. Without it the next line, whatever it is, reads as a demand.",
     instead="Open with it: `Thank you for accepting, Priya.`",
     examples=(
-        bad("⟦⟧Hi Priya, good to be connected at last. Your flood map of the Aire is on our classroom wall in Leeds. Best, Ana"),
-        bad("⟦⟧Hello Priya, glad you accepted. We drew every drain on your flood map of the Aire this week. Kind regards, Ana"),
-        good("Thank you for accepting, Priya! Your flood map of the Aire is on our classroom wall in Leeds. Best, Ana"),
-        good("Hi Priya, besten Dank! We drew every drain on your flood map of the Aire this week. Viele Grüße, Ana"),
-        good("Cheers for the follow, Priya. Your flood map of the Aire is on our classroom wall in Leeds. Ana"),
-        good("Hi Priya, so kind of you to accept. Your flood map of the Aire is on our classroom wall in Leeds. Best, Ana"),
+        bad(
+            "⟦⟧Hi Priya, good to be connected at last. Your flood map of the Aire is on our classroom wall in Leeds. Best, Ana"
+        ),
+        bad(
+            "⟦⟧Hello Priya, glad you accepted. We drew every drain on your flood map of the Aire this week. Kind regards, Ana"
+        ),
+        good(
+            "Thank you for accepting, Priya! Your flood map of the Aire is on our classroom wall in Leeds. Best, Ana"
+        ),
+        good(
+            "Hi Priya, besten Dank! We drew every drain on your flood map of the Aire this week. Viele Grüße, Ana"
+        ),
+        good(
+            "Cheers for the follow, Priya. Your flood map of the Aire is on our classroom wall in Leeds. Ana"
+        ),
+        good(
+            "Hi Priya, so kind of you to accept. Your flood map of the Aire is on our classroom wall in Leeds. Best, Ana"
+        ),
     ),
     sources=(GRANT_GINO,),
 )

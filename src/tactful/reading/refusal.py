@@ -1,0 +1,167 @@
+"""Whether a draft says no, and whether a maybe takes it back."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tactful.draft import once
+from tactful.phrases import Phrases
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tactful.context import Context
+    from tactful.draft import Draft
+    from tactful.finding import Span
+
+_ACCEPT = (
+    "connect|connecting|accept|accepting|add|adding|link|linking|link-up|approve|friend|follow|take|admit|allow|let|answer|reply|respond|"
+    "use|using|keep|keeping|reserve|know|have|network|talk|chat|deal|work|confirm|include|want|invite|do|entertain"
+)
+# What the sender does with every request, as a rule.
+POLICY = Phrases(
+    f"i|we|one [do|will|can|always|generally|usually|normally|have|tend|now|really|personally|am|to] [to|made|only] only|solely|exclusively|just|strictly|never|always|rarely|seldom [ever|to] {_ACCEPT}",
+    f"i|we [usually|generally|normally|always|tend] [to] {_ACCEPT} [with|up|to] [invitations|requests|people|connections|this|my|those] [from|account|profile|page] only|solely|exclusively|strictly|nobody|none",
+    f"i|we {_ACCEPT} ... only|solely|exclusively|strictly",
+    f"i|we am|are|do|can|will|would [generally|usually|normally|really|simply] not|never [generally|usually|normally|ever|really] {_ACCEPT} "
+    "[with|to|from|up|any|requests|invitations] [with|from|any|invitations|requests] "
+    "strangers|people|persons|anyone|anybody|those|unknown|someone|somebody|recruiters|salespeople|contacts|invitations|requests|members|folk|profiles|accounts|users|individuals",
+    "my|our|the [own|personal|firm|usual|general|standard|strict|one] [own|personal|firm] rule|policy|principle|practice|criterion|criteria|approach|custom|habit|guideline|rules [here|on|for|with] [this|linkedin|facebook|xing|is|are|here|about] ...",
+    "i|we have|keep|follow|apply|stick [to] [a|my|one|the] [strict|firm|simple|personal|clear|standing] rule|policy|principle|rules",
+    "as a matter of principle|policy|rule|course",
+    "as a rule",
+    "on principle",
+    "by|under|per our|my|company rule|policy|rules",
+    "it is my|our [strict|firm|personal] rule|policy|principle|custom|practice [to|not|that]",
+    "i|we keep|reserve|hold|use|have|run|limit|restrict|confine this|my|the|these|our [linkedin|facebook|instagram|xing|private|personal|own|professional] account|profile|page|network|contacts|list|circle|connections|platform|site [to|for|only|just|strictly|purely]",
+    "this|my|our|the [linkedin|facebook|instagram|xing|private|personal|own] account|profile|page|network|contacts|list|circle|connections|platform|feed is|are [only|just|strictly|purely|reserved|restricted|limited|kept|for|private|meant|closed] for|to|only|private|family|closed|just|strictly|reserved",
+    "people|persons|anyone|those|everybody|everyone|members|strangers|contacts ... {must|have to|need to|are not accepted|will be ignored|will not be accepted|do not get}",
+    "only people|persons|clients|colleagues|friends|family|members|those|former ... {may|can|are|get|will}",
+    "nobody|no-one|none {gets|is|can|will|may|joins} ...",
+    "requests|invitations [from|without|by] ... {are|will be} not|never|ignored|declined|refused|deleted|rejected",
+    "strangers are|get|do|will|must",
+)  # fmt: skip
+# A no that nothing softens into a maybe.
+_NO = Phrases(
+    "nope|nah",
+    "no from|to me|us|my|this|that|both|everybody|everyone|all|you|your",
+    "no for|thank|thanks|though|again|i|and|but|sadly|on",
+    "a|the|my|plain|clear|firm|polite|friendly|kind|say|saying|said|says|is|stays|remains|so|therefore|hence [plain|clear|firm|polite|respectful|friendly|kind] no",
+    "decline|declining|declined|refuse|refusing",
+    "turn|turning you|it|this|that|your|the [offer|invitation|request|kind] down",
+    "pass|passing on this|that|it|your|the|here",
+    "pass $",
+    "not for me|us",
+    "not a fit|match",
+    "not interested",
+    "unable to accept|join|connect|add|take|help|say|do|attend",
+    "afraid|sadly|alas|rather|sooner|prefer|better not",
+    "not this time|year",
+    "leave it|this|things there|at|here|be|alone",
+    "count|leave me out",
+    "opt|opting|bow|bowing|sit|sitting|back|backing [this|it|of] [one] out",
+    "have|has to disappoint",
+    "take me off",
+    "staying where|put",
+)  # fmt: skip
+_VERBS = frozenset(
+    "accept accepting add adding connect connecting join joining take taking do doing help helping link linking follow "
+    "following approve approving confirm confirming mix mixing be attend commit offer give fit looking open seeking use using "
+    "possible work working meet met contribute participate speak serve sign bring expand expanding extend friend available "
+    "suitable going part invest answer comfortable right grow let lend sell buy well enough each come coming keep keeping make "
+    "making sit write chat want wish need have time room see".split()
+)
+# “I don't know”, “I can't say yet” leave the door ajar.
+_AJAR = frozenset(
+    "know sure say decide decided promise certain think mind worry remember mean rule exclude forget".split()
+)
+_SOFT_NO = Phrases(
+    "i|we have stopped|given|left|closed|quit|retired",
+    "no [more|new|longer|further|free|spare] contacts|connections|room|space|places|capacity|time|longer|vacancies|openings|placements|slots",
+    "rather|prefer|sooner [to] keep|stay|stick|leave|save",
+    "off the market|grid",
+    "already taken|full|closed|filled|gone",
+)
+_THINK = "think|consider|sleep|mull|ponder|reflect|reconsider|decide|weigh|chew"
+_LATER = "later|after|afterwards|someday|sometime|soon|next|future|when|once|spring|summer|autumn|winter|another|time|again"
+_MAYBE = Phrases(
+    f"perhaps|maybe|possibly ... {_LATER}",
+    "later|again|sometime|someday|easter|christmas|january|spring|summer|autumn|winter|year|time|day perhaps|maybe|possibly",
+    f"let|give me [some|a|have] [bit|little|more|day|few] [of] [time|think|days] [to] [{_THINK}|see|check|get|come]",
+    f"i|we will|shall|would|must|need|have|want|am|are|might|may|could [still|first|seriously|have|need|like] [to] [first|still] {_THINK}|thinking|considering|undecided|mulling|pondering",
+    "need|want|take|give [me|us] [some|more|a] [bit|little|few|while] [of|more] time|days [to] [think|consider]",
+    "i|we will|may|might|could|can|shall|would [then|well|surely|certainly] get|come|circle|report back [to|in|on]",
+    "i|we will|shall be in touch",
+    "i|we will let you know",
+    "i|we|it|that|this|they may|might [well|still|possibly] accept|add|connect|reconsider|say|get|come|change|join|take|find|look|be|work|suit|happen|have",
+    "we|i will|shall|must see",
+    "let us|me see",
+    "wait and see",
+    "will see if|what|whether|how|when|about",
+    "see what comes|happens",
+    "see if|whether there|i|we|it [is|can|have] ...",
+    "ask|try|write|contact|message|remind|ping|check|knock [to] [me|us|with|in|back] [me|back] again|later|after",
+    "never say never",
+    "could be $",
+    "could be that|some|another",
+    "not [quite|yet|really|at|all] sure|certain|decided yet|if|whether|about",
+    "have not [yet] decided|made",
+    "undecided|unsure",
+    "cannot|can not say|decide|promise|tell yet|now|anything|either|right|if|whether",
+    "keep|leave|hold|put you|it|this|that|your|the|things [invitation|request|name|note|message|door|offer] in|open|pending|on [mind|hold|file|ice]",
+    "keep you in mind",
+    "at a later date|time|point|stage",
+    "some|another other time|day|season|year",
+    "another time|day|year",
+    "when things|life|work|it [has|have|is|are|get|gets] calm|calmer|calms|settle|settles|settled|slow|slows|quiet|quieter|quietens|less|easier",
+    "when|once|if [there|i|we|it] [is|have|get|find] [more|some|a|time|free] time|room|space|moment|slot|place|capacity",
+    "watch this space",
+    "stay tuned",
+    "who knows",
+    "it|that depends",
+    "on the fence",
+)  # fmt: skip
+_MARKS = ".!,;:–—-\n"
+
+
+class Refusal(NamedTuple):
+    """How a draft answers a request."""
+
+    plain: bool
+    """Whether “no” stands as an answer, or a verb of refusal does."""
+    soft: bool
+    """Whether something is not done, is full, or is kept for others."""
+    maybe: Span | None
+    """The first words that leave it open, if any do."""
+
+
+@once
+def refusal(draft: Draft, context: Context) -> Refusal:
+    """Return how a draft says no."""
+    maybe = _MAYBE.first(draft)
+    return Refusal(
+        plain=_plain_no(draft),
+        soft=_SOFT_NO.found(draft) or _negated(draft) or POLICY.found(draft),
+        maybe=draft.span(*maybe) if maybe else None,
+    )
+
+
+def _plain_no(draft: Draft) -> bool:
+    """Whether “no” stands as an answer, or a verb of refusal does."""
+    if _NO.found(draft):
+        return True
+    for index, word in enumerate(draft.words):
+        if word in ("no", "pass"):
+            gap = draft.shadow[draft.ends[index] : draft.ends[index] + 2].strip(" \"')")
+            if not gap or gap[0] in _MARKS:
+                return True
+    return False
+
+
+def _negated(draft: Draft) -> bool:
+    """Whether something is not done, or will not be: “I won't be joining”, “your request does not fit”."""
+    for index, word in enumerate(draft.words):
+        if word in ("not", "never"):
+            after = draft.words[index + 1 : min(index + 6, draft.sentence(index).last)]
+            if (_AJAR.isdisjoint(after[:3]) or "each" in after) and not _VERBS.isdisjoint(after):
+                return True
+    return False
