@@ -156,9 +156,9 @@ LINKEDIN_WHO_CAN_INVITE = Source(
     "2026-11-24",
 )
 LINKEDIN_IGNORE = Source(
-    "LinkedIn Help: Accepting or ignoring invitations (2016)",
+    "LinkedIn Help: Accepting, Ignoring, or Reporting Invitations as Spam (2016-01-22)",
     "https://help.linkedin.com/app/answers/detail/a_id/1303",
-    "2026-11-10",
+    "2026-11-24",
 )
 LINKEDIN_PRIVATE_MODE = Source(
     "LinkedIn Help: Private mode viewers of profiles (2015)",
@@ -209,11 +209,6 @@ FACEBOOK_REQUEST_STEPS = Source(
     "https://howtopic.com/how-to-manage-facebook-friend-requests",
     "2026-11-24",
 )
-FACEBOOK_NOTE_ONCE = Source(
-    "vivianaball.ro: adding a personal message to a friend request (2010)",
-    "https://vivianaball.ro/",
-    "2026-11-10",
-)
 META_POLICIES = Source(
     "Open Terms Archive: Facebook Community Standards (recorded 2026-08-20)",
     "https://transparency.meta.com/policies/community-standards/",
@@ -235,7 +230,9 @@ X_LIST_MANNERS = Source(
     "2026-11-24",
 )
 X_ACCOUNT_LIMITS = Source(
-    "X Help Center: About X limits", "https://help.x.com/en/rules-and-policies/x-limits", "2026-11-10"
+    "Lokmat Times, quoting X's own page: daily limits (2026-05-18)",
+    "https://www.lokmattimes.com/technology/x-imposes-daily-limits-on-unverified-accounts-see-whats-new/amp/",
+    "2026-11-24",
 )
 INSTAGRAM_REQUEST_STEPS = Source(
     "News9: Instagram's limits on messages from strangers, and the setting (2023-08)",

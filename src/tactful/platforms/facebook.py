@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from tactful.platforms.model import Advice, Channel, Fact, Platform, Setting
 from tactful.sources import (
-    FACEBOOK_NOTE_ONCE,
     FACEBOOK_REQUEST_STEPS,
     FTC_SCAMS,
     MESSENGER_REQUESTS,
@@ -45,7 +44,7 @@ FACEBOOK = Platform(
             "A note with a friend request",
             "There is no field for one. Until about 2012 Facebook had it; what you write to a stranger today arrives "
             "as a message request, apart from the friend request.",
-            "medium", (MESSENGER_REQUESTS, FACEBOOK_NOTE_ONCE), "2026-11-10",
+            "medium", (MESSENGER_REQUESTS,), "2026-11-10",
         ),
         Fact(
             "An introduction feature",

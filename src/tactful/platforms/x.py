@@ -70,9 +70,9 @@ X = Platform(
         ),
         Fact(
             "Daily limits",
-            "400 follows and 500 messages a day are commonly reported for unverified accounts, and since 2026 fewer "
-            "posts and replies. X has changed such numbers without notice.",
-            "medium", (X_ACCOUNT_LIMITS,), "2026-11-10",
+            "500 messages and 400 follows; without verification 50 posts and 200 replies. Beyond 5,000 followed "
+            "accounts the number of your own followers counts. X has changed such numbers without notice.",
+            "high", (X_ACCOUNT_LIMITS,), "2026-11-24",
         ),
     ),
     advice=(
