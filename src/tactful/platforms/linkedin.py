@@ -136,7 +136,7 @@ LINKEDIN = Platform(
             "The sender is not told when you ignore an invitation, and may try again later.",
             "medium",
             (LINKEDIN_IGNORE,),
-            "2026-11-10",
+            "2026-11-24",
         ),
         Fact(
             "“I don't know this person”",
@@ -145,7 +145,15 @@ LINKEDIN = Platform(
             "are guesses.",
             "medium",
             (LINKEDIN_IGNORE,),
-            "2026-11-10",
+            "2026-11-24",
+        ),
+        Fact(
+            "Answering without accepting",
+            "A reply to an invitation did not accept it when the help page was written. Look whether your version "
+            "still offers it.",
+            "medium",
+            (LINKEDIN_IGNORE,),
+            "2026-11-24",
         ),
         Fact(
             "Being asked for an e-mail address",
