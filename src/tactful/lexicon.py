@@ -7,6 +7,9 @@ from __future__ import annotations
 
 _SETS: dict[str, str] = {
     "first-person": "i me my mine myself",
+    # Where a chat can be carried on out of the platform's sight.
+    "messengers": "whatsapp whatsap watsapp wa telegram tg signal wechat weixin viber line snapchat snap discord kik skype "
+    "kakao kakaotalk zalo threema wickr wire icq imessage facetime hangouts messenger qq botim imo",
     "second-person": "you your yours yourself",
     # What somebody may be to somebody they know.
     "known-by": "colleague classmate teammate pupil student intern trainee flatmate housemate neighbour neighbor roommate "
@@ -258,6 +261,48 @@ _SETS: dict[str, str] = {
     "tschüss tschüß tschau servus pfiadi adios adiós adeu hejdå addio namaskar namaskaram vanakkam "
     "totsiens doei mihi aroha poka viszlát bisous bises baci beijos abraço abraços abrazo abrazos besos "
     "kram klem knus iyi khuda уважением поздрави хайрли",
+    # Everyday words of four letters and more: in capitals they shout and abbreviate nothing.
+    "shouted-words": "able about absolute absolutely accept account action active actually address advice after again against ages "
+    "ahead alert almost alone already also always amaze amazed amazing among angel angry annual another answer "
+    "anybody anyone anything anyway apply attention author award away awesome awful baby back badly based beautiful "
+    "because become been before begin behind being believe below best better between beyond biggest bless blessed "
+    "blessing blessings bonus book born boss both boys brilliant bring broken brother business busy call called "
+    "came cannot card care careful cash cheap cheaper check child children choice claim class clear clearly clever "
+    "click client close closed come comes coming complete completely congrats congratulation congratulations "
+    "connect contact cool correct could course crazy customer daily damn danger date days dead deal deals dear "
+    "decision definitely delete deliver delivery details different direct dirty does doing done dont door double "
+    "down dream drop during each early earn easy else empty ends enjoy enough entire especially even ever every "
+    "everybody everyone everything everywhere exactly excellent excited exciting exclusive expert extra extremely "
+    "fabulous fact fail fake false family fantastic fast faster feel felt final finally find fine finish first five "
+    "follow following food forever forget form forward found four free freedom friend friends from full fully funny "
+    "future gave genius gentle getting gift girl girls give given giving glad goes going gone good gorgeous great "
+    "greatest greatly grow growth guarantee guaranteed guess half hand hands happen happy hard hate have hear heard "
+    "heart hell hello help here hero high highest highly hire hiring hold home honest hope hoping hours house huge "
+    "hundred hurry husband idea ideal immediate immediately important impossible income incredible indeed "
+    "information inside instant instantly interest interested investment invite invited issue itself join joke "
+    "journey just keep kept kill killed kind king kiss knew know known lady last late later latest laugh lazy "
+    "leader learn least leave left legend less lets letter lies life light like liked limited line link list listen "
+    "little live living long longer look looking looks lord lost lots loud love loved lovely loves lowest luck "
+    "lucky made magic mail make makes making manager mandatory many massive master matter maybe mean meet mega "
+    "member message might million mind mine minute minutes miss mistake moment money month monthly more morning "
+    "most mother move much must myself name near nearly necessary need needed needs never news next nice night "
+    "nobody none normal nothing notice number offer offers often okay once online only open opening opportunity "
+    "other ours over paid pain part party past people perfect perhaps person phone photo please pleasure plenty "
+    "plus point poor possible power powerful pray precious present pretty price prices prize problem profit promise "
+    "promised promo proof proud public pull pure push quality queen question quick quickly quiet quit quite rare "
+    "rate read reading ready real really reason record refund refuse register remember reply request required "
+    "resign respect respond response rest rich right risk road ruin rules same save saved says scam school second "
+    "secure security seem seen sell send sending sent serious seriously served service seven several shall shame "
+    "share sharp sick sign simple simply since sister slow small smart smile some somebody someone something soon "
+    "sorry spam special stand star start started stay still stock stop stopped story strictly strong stuff stunning "
+    "stupid success such suddenly super support sure surely surprise sweet take taken taking talent talk team tell "
+    "terms terrible thank thanks that their them then there these they thing things think third this those thousand "
+    "three thrilled through time times today together told tomorrow tonight total totally touch treat tremendous "
+    "tried trouble true truly trust truth trying turn twice ugly ultimate under understand unique unless until upon "
+    "urgent urgently useful useless very view vital voice vote wait waiting wake walk want wanted wants warm "
+    "warning waste watch weak wealth week weekly weeks welcome well went were what whatever when where whether "
+    "which while white whole whom whose wife will winner wish with within without woman women wonder wonderful wont "
+    "word words work works world worst worth would wrong yeah year years yesterday young your yours yourself zero",
 }
 
 _made: dict[str, frozenset[str]] = {}

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from tactful.context import Context
     from tactful.draft import Draft
 
-_PARTICLES = frozenset("van von de der den da dos das del della di du al el bin ben la le ter ten zu ó".split())
+_PARTICLES = frozenset(
+    "van von de der den da dos das del della di du al el bin ben la le ter ten zu ó".split()
+)
 
 
 @rule(
@@ -45,9 +47,17 @@ _PARTICLES = frozenset("van von de der den da dos das del della di du al el bin 
             channel="linkedin/note",
             to="Olga Petrenko",
         ),
-        good("Hi danah, I'm a youth worker in Leicester and your chapter on group chats rang true. May I follow your next one? Thank you, Kev", to="danah brandt"),
-        good("Hi Tess, I mend iPhones in Hull and liked your talk on repair rights (part i). May I see the slides? Thanks, Gav"),
-        good("hi olga, I draw trams in Berlin and your posts on Kyiv took me home. May I follow the next ones? Thank you, Taras", to="olga p"),
+        good(
+            "Hi danah, I'm a youth worker in Leicester and your chapter on group chats rang true. May I follow your next one? Thank you, Kev",
+            to="danah brandt",
+        ),
+        good(
+            "Hi Tess, I mend iPhones in Hull and liked your talk on repair rights (part i). May I see the slides? Thanks, Gav"
+        ),
+        good(
+            "hi olga, I draw trams in Berlin and your posts on Kyiv took me home. May I follow the next ones? Thank you, Taras",
+            to="olga p",
+        ),
     ),
 )
 def capitalisation(draft: Draft, context: Context) -> Iterator[Match]:
@@ -55,16 +65,32 @@ def capitalisation(draft: Draft, context: Context) -> Iterator[Match]:
     text, shadow = draft.text, draft.shadow
     edits = [Edit(start, start + 1, "I") for start in _lone(draft)]
     name = _name(draft, context)
-    if context.platform == "linkedin" and len(draft.words) > 4 and not any(letter.isupper() for letter in text):
+    if (
+        context.platform == "linkedin"
+        and len(draft.words) > 4
+        and not any(letter.isupper() for letter in text)
+    ):
         start = draft.starts[0]
         ups = {edit.start: edit for edit in edits}
         if name is not None:
             ups[name] = Edit(name, name + 1, text[name].upper())
         for sentence in draft.sentences:
-            if text[sentence.start].islower() and shadow[sentence.start - 1 : sentence.start] in ("", " ", "\n") and draft.words[sentence.first][0] != "<":
-                ups.setdefault(sentence.start, Edit(sentence.start, sentence.start + 1, text[sentence.start].upper()))
+            if (
+                text[sentence.start].islower()
+                and shadow[sentence.start - 1 : sentence.start] in ("", " ", "\n")
+                and draft.words[sentence.first][0] != "<"
+            ):
+                ups.setdefault(
+                    sentence.start, Edit(sentence.start, sentence.start + 1, text[sentence.start].upper())
+                )
         fix = Fix("Write capitals", "suggested", tuple(ups[at] for at in sorted(ups)))
-        yield Match(start, start, place="whole", fixes=(fix,), message="It is all in small letters, which looks hurried on LinkedIn.")
+        yield Match(
+            start,
+            start,
+            place="whole",
+            fixes=(fix,),
+            message="It is all in small letters, which looks hurried on LinkedIn.",
+        )
         return
     for edit in edits:
         yield Match(edit.start, edit.end, fixes=(Fix("Write I", "safe", (edit,)),))
@@ -72,7 +98,15 @@ def capitalisation(draft: Draft, context: Context) -> Iterator[Match]:
         end = name
         while end < len(text) and (text[end].isalnum() or text[end] in "-'’"):
             end += 1
-        yield Match(name, end, fixes=(Fix("Write the name with a capital", "suggested", (Edit(name, name + 1, text[name].upper()),)),))
+        yield Match(
+            name,
+            end,
+            fixes=(
+                Fix(
+                    "Write the name with a capital", "suggested", (Edit(name, name + 1, text[name].upper()),)
+                ),
+            ),
+        )
 
 
 def _lone(draft: Draft) -> Iterator[int]:
@@ -85,9 +119,26 @@ def _lone(draft: Draft) -> Iterator[int]:
         if word != "i" or shadow[start : draft.ends[index]] != "i":
             continue
         before, after = shadow[start - 1 : start] if start else "", shadow[start + 1 : start + 2]
-        if before not in ("", " ", "\n", '"', "–", "—", "-", "/", ",", ".", "!", "?", "…") or after in (")", ".", "/", "-"):
+        if before not in ("", " ", "\n", '"', "–", "—", "-", "/", ",", ".", "!", "?", "…") or after in (
+            ")",
+            ".",
+            "/",
+            "-",
+        ):
             continue
-        if index and words[index - 1] in ("part", "chapter", "volume", "vol", "section", "phase", "type", "grade", "world", "war", "pod"):
+        if index and words[index - 1] in (
+            "part",
+            "chapter",
+            "volume",
+            "vol",
+            "section",
+            "phase",
+            "type",
+            "grade",
+            "world",
+            "war",
+            "pod",
+        ):
             continue
         if after not in ("", " ", "'", ",", "\n", "…", "?", "!"):
             continue
@@ -104,15 +155,26 @@ def _name(draft: Draft, context: Context) -> int | None:
         at = draft.text.index(word, start)
         bare = word.strip(".,").lower()
         start = at + len(word)
-        if word[0].islower() and bare not in _PARTICLES and not bare.startswith(("al-", "el-")) and bare not in _TITLES:
+        if (
+            word[0].islower()
+            and bare not in _PARTICLES
+            and not bare.startswith(("al-", "el-"))
+            and bare not in _TITLES
+        ):
             given = [piece for name in context.to for piece in name.replace("-", " ").split()]
             alike = [piece for piece in given if names.folded(piece) == names.folded(bare)]
             if alike and alike[0][0].islower():
                 return None
-            if given and not alike and not any(names.same(names.folded(bare), names.folded(piece)) for piece in given):
+            if (
+                given
+                and not alike
+                and not any(names.same(names.folded(bare), names.folded(piece)) for piece in given)
+            ):
                 return None
             return at
     return None
 
 
-_TITLES = frozenset("dr mr mrs ms miss mx prof professor doctor sir madam dame coach herr frau señor señora".split())
+_TITLES = frozenset(
+    "dr mr mrs ms miss mx prof professor doctor sir madam dame coach herr frau señor señora".split()
+)
