@@ -215,7 +215,7 @@ LINKEDIN = Platform(
         Advice(
             "Spend your notes well",
             "Keep them for people who cannot tell from your name and headline why you write. Somebody you met "
-            "yesterday will know you without a note.",
+            "yesterday probably knows you without one.",
             "A free account has few notes, and [no trial shows](about/evidence/) that a note by itself gets more "
             "people to accept.",
         ),
