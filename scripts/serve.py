@@ -163,6 +163,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         for pattern, extra in self.server.rules:
             if fnmatchcase(path, pattern):
                 headers |= extra
+        headers = {name: value for name, value in headers.items() if value}
         accepted = {part.split(";")[0].strip() for part in self.headers.get("Accept-Encoding", "").split(",")}
         stat = file.stat() if file.is_file() else None
         if stat is None:
@@ -226,7 +227,8 @@ def header_rules(file: Path) -> list[tuple[str, dict[str, str]]]:
         if not line.strip() or line.lstrip().startswith("#"):
             continue
         if line[0].isspace():
-            name, _, value = line.partition(":")
+            # "! Name" takes back a header of an earlier rule.
+            name, _, value = line.strip().removeprefix("! ").partition(":")
             rules[-1][1][name.strip()] = value.strip()
         else:
             rules.append((line.strip(), {}))

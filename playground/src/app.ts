@@ -42,6 +42,12 @@ export function openPage(host: HTMLElement, root: string): void {
   void playground.open();
 }
 
+/** Asks the checker as `tactful.browser.call` would be asked; what other pages and the tests use. */
+export async function ask(request: object): Promise<string> {
+  const answer = await sharedEngine(document.body).ask(request);
+  return answer?.text ?? "";
+}
+
 /** Turns a live draft into an editor on the spot. */
 export function openDraft(figure: HTMLElement, button: HTMLElement, root: string): void {
   const draft = draftFrom(JSON.parse(figure.dataset["draft"] ?? "")) ?? SAMPLE;
