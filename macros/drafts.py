@@ -233,16 +233,16 @@ def _reference(mark: Mark) -> str:
 
 
 def _finding_marks(findings: Iterable[Finding]) -> list[Mark]:
+    """Return a mark for every finding that has a place; one about the whole draft has none."""
     return [
         Mark(
             *finding.span,
             number=number,
             kind=str(finding.severity),
-            words=f"missing here, {finding.severity}"
-            if finding.span.start == finding.span.end
-            else finding.severity,
+            words=str(finding.severity) if finding.excerpt else f"missing here, {finding.severity}",
         )
         for number, finding in enumerate(findings, 1)
+        if finding.place != "whole"
     ]
 
 
