@@ -314,7 +314,7 @@ def _facts(rule: Rule, link: Callable[[str], str]) -> str:
 
 def _example(rule: Rule, example: Bad | Good, number: int, link: Callable[[str], str], where: str) -> str:
     bad = isinstance(example, Bad)
-    context: dict[str, Any] = dict(example.context)
+    context: dict[str, Any] = {"purpose": rule.purposes[0], **dict(example.context)}
     report = check(example.text, context=Context.of(**context))
     found = {finding.rule for finding in report.findings}
     allowed = {rule.name, *example.also} if bad else set(example.also)
@@ -325,7 +325,7 @@ def _example(rule: Rule, example: Bad | Good, number: int, link: Callable[[str],
         )
     sample = drafts.Sample(
         example.text,
-        {"purpose": report.purpose, **context},
+        context,
         expect=None,
         identifier=f"{'bad' if bad else 'good'}-{number}",
     )

@@ -1,0 +1,21 @@
+"""Every page is valid HTML, says the Nu HTML checker."""
+
+import shutil
+import subprocess
+
+import pytest
+from conftest import ROOT, need
+
+pytestmark = pytest.mark.site
+
+CHECKER = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+
+
+def test_no_page_has_an_error(site):
+    need(shutil.which("java") is not None, "Java (apt-get install default-jre-headless)")
+    need(CHECKER.is_file(), "vnu-jar (npm ci)")
+    done = subprocess.run(
+        ["java", "-jar", CHECKER, "--errors-only", "--format", "text", "--skip-non-html", site],
+        capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[:4000]

@@ -1,0 +1,55 @@
+"""The rules index narrows to what the reader asks for, and the address keeps the choice."""
+
+import pytest
+
+from tactful.catalogue import RULES
+
+pytestmark = [pytest.mark.site, pytest.mark.browser]
+
+ERRORS = {
+    rule.name for rule in RULES if rule.severity == "error" or any(w.severity == "error" for w in rule.when)
+}
+
+
+def shown(page) -> set[str]:
+    return set(
+        page.eval_on_selector_all("tr[data-rule]:not([hidden])", "rows => rows.map(row => row.dataset.rule)")
+    )
+
+
+@pytest.fixture
+def index(server, chromium):
+    page = chromium.new_page()
+    page.goto(f"{server}rules/")
+    yield page
+    page.close()
+
+
+def test_everything_is_shown_at_first(index):
+    assert len(shown(index)) == len(RULES)
+    assert index.locator(".rule-count").inner_text() == f"All {len(RULES)} rules"
+
+
+def test_a_choice_narrows_the_table_and_stands_in_the_address(index):
+    index.select_option("#filter-severity", "error")
+    assert shown(index) == ERRORS
+    assert index.url.endswith("/rules/#severity=error")
+    index.select_option("#filter-purpose", "comment")
+    assert shown(index) < ERRORS
+    index.click("button[type=reset]")
+    assert len(shown(index)) == len(RULES)
+    assert index.url.endswith("/rules/")
+
+
+def test_an_address_brings_its_choice_and_a_wrong_one_filters_nothing(index, server):
+    index.goto(f"{server}rules/#step=greeting&severity=nonsense")
+    index.reload()
+    assert shown(index) == {rule.name for rule in RULES if rule.step == "greeting"}
+    assert index.input_value("#filter-step") == "greeting"
+
+
+def test_the_search_finds_a_rule_by_its_code(index):
+    index.fill("input[name=query]", "N02")
+    first = index.locator(".md-search-result__link").first
+    first.wait_for()
+    assert "vague-intent" in first.get_attribute("href")
