@@ -89,7 +89,7 @@ ITEMS: tuple[Item, ...] = (
         "what-to-say",
     ),
     Item(REQUEST, "An introduction gives them a setting to judge by", "write/introduction/", "why"),
-    Item(REQUEST, "Be open about why you want to connect", "write/intent/", "why"),
+    Item(REQUEST, "Say openly what you hope for", "write/intent/", "why"),
     Item(REQUEST, "Sharing insights or working together are good reasons", "write/intent/", "good-reasons"),
     Item(REQUEST, "Growing your network is a reason", "write/intent/", "my-network", "mended"),
     Item(REQUEST, "A concrete intention raises the chances", "write/intent/", "concrete", "mended"),
@@ -145,7 +145,7 @@ ITEMS: tuple[Item, ...] = (
     Item(
         SPECIAL, "That lowers the risk of giving away something sensitive", "special/high-security/", "risk"
     ),
-    Item(SPECIAL, "Fake profiles and bots are common", "special/fakes/", "common"),
+    Item(SPECIAL, "There are many fakes and bots", "special/fakes/", "common"),
     Item(
         SPECIAL,
         "Signs: little information, no real interaction, too good to be true",
@@ -194,7 +194,7 @@ ITEMS: tuple[Item, ...] = (
         "visitors",
         "mended",
     ),
-    Item(FACEBOOK, "Set who can send you friend requests", "platforms/facebook/", "settings"),
+    Item(FACEBOOK, "Limit friend requests in the settings", "platforms/facebook/", "settings"),
     Item(
         FACEBOOK,
         "Use the introduction feature as a reminder or an opening",
