@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from tactful.context import Context
     from tactful.draft import Draft
 
-_HINT = re.compile(r"[\[\]{}<>%$_|*(]|[Xx]{3}|INSERT|NAME|ENTER |ADD |COMPANY|YOUR |JOB|[Ii]nsert |[Ee]nter ")
-
+_MARKS = frozenset("[]{}<>%$_|*(")
+_HINT = frozenset(
+    "insert enter add name fname lname firstname lastname company job your first last full recipient xxx".split()
+)
 # What a slot stands for, as mail merges and templates call it, in a few languages.
 _SLOTS = frozenset(
     "name names firstname lastname fullname fname lname surname nickname forename username recipient recipients sender "
@@ -63,17 +65,30 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 @once
 def placeholders(draft: Draft, context: Context) -> tuple[Span, ...]:
     """Return the slots that are still open, marks included, in order."""
-    if not _HINT.search(draft.shadow):
+    shadow = draft.shadow
+    if (
+        _MARKS.isdisjoint(shadow)
+        and (_HINT.isdisjoint(draft.vocabulary) or not _capitals(shadow))
+        and "xxx" not in shadow
+        and "XXX" not in shadow
+    ):
         return ()
     return tuple(_open(draft, draft.shadow))
 
 
+def _capitals(shadow: str) -> bool:
+    """Whether a slot could be written in words alone: “INSERT NAME”, “Insert topic here”, “Hi NAME,”."""
+    return any(word in shadow for word in ("NAME", "INSERT", "ENTER", "ADD ", "TITLE", "COMPANY", " here"))
+
+
 def _open(draft: Draft, shadow: str) -> Iterator[Span]:
+    hidden = iter([o for o in draft.opaque if o.kind in ("url", "email", "code")])
+    opaque = next(hidden, None)
     for match in _MARKED.finditer(shadow):
         kind, start, end = match.lastgroup or "", *match.span()
-        if any(
-            o.start <= start and end <= o.end and o.kind in ("url", "email", "code") for o in draft.opaque
-        ):
+        while opaque is not None and opaque.end < end:
+            opaque = next(hidden, None)
+        if opaque is not None and opaque.start <= start:
             continue
         inside = match[kind]
         if kind == "cross":

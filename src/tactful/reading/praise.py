@@ -30,6 +30,8 @@ PRAISE = Phrases(
     f"impressed|inspired|fascinated|amazed|awed|wowed|blown|moved|struck|captivated|dazzled [away] by|with|at your|ur {_BARE}|account|story|rise",
     "impressed|inspired|fascinated|amazed|awed|wowed|blown|captivated|dazzled [away] by|with you|everything|what|all [that] [you] [do|share|post|are|have] [done|achieved|accomplished]",
     "fan|admirer of your|you|yours [@bare-things]",
+    "find|found your|ur [professional] @bare-things [to] [be] [so|very|really|truly|quite|extremely] @praise",
+    "such a|an [@praise] inspiring|amazing|impressive|incredible|brilliant|talented leader|person|professional|speaker|writer|woman|man|career|profile|journey",
     "in awe of your|you|everything|what [@bare-things|you]",
     f"you [are|seem|come|r] are|seem|r {_ADVERBS} inspiring|impressive|amazing|brilliant|talented|inspirational|incredible|awesome|outstanding|remarkable|fantastic|phenomenal|exceptional|"
     "extraordinary|gifted|wonderful|knowledgeable|accomplished|successful|inspiration|visionary|legend|genius|star|guru",
@@ -67,6 +69,8 @@ _EXTRAVAGANT = Phrases(
     "greatest|finest|brightest|smartest mind|minds|brain|thinker|leader|talent of|in|on|i|alive|ever|that",
     "{nobody|no one|none} [else] comes [anywhere] close|near|compares|matches [to] [you]",
     "second to none",
+    "simply the best $",
+    "are|r [simply|just] {simply the best|the very best|the best of the best}",
     "one of a kind",
     "out of this world",
     "not worthy [of|to]",
@@ -112,9 +116,7 @@ def praise(draft: Draft, context: Context) -> Praise:
             continue
         if not _own(draft, first):
             vague.append(draft.span(first, last))
-    extravagant = tuple(
-        draft.span(first, last) for first, last in _EXTRAVAGANT.ranges(draft) if not _own(draft, first)
-    )
+    extravagant = tuple(draft.span(first, last) for first, last in _EXTRAVAGANT.ranges(draft))
     return Praise(tuple(vague), _strong(draft), extravagant)
 
 
@@ -144,7 +146,7 @@ def _strong(draft: Draft) -> tuple[Span, ...]:
         if word not in _STRONG and not most:
             continue
         sentence = draft.sentence(at)
-        around = words[sentence.first : sentence.last]
+        around = words[max(sentence.first, at - 15) : min(sentence.last, at + 15)]
         if (
             not any(other in ("you", "your", "u", "ur", "yours", "una") for other in around)
             and sentence.last - sentence.first > 6
@@ -156,10 +158,14 @@ def _strong(draft: Draft) -> tuple[Span, ...]:
             other in _OTHERS or other in ("regards", "wishes") for other in after
         ):
             continue
-        if found and at - found[-1][1] < 2:
+        if (
+            found
+            and at - found[-1][1] <= 1
+            and words[at - 1] in ("and", "very", "truly", "so", words[found[-1][1] - 1])
+        ):
             found[-1] = (found[-1][0], at + 1)
         else:
-            found.append((at, min(at + 2, sentence.last)))
+            found.append((at, at + 1 + most))
     return tuple(draft.span(first, last) for first, last in found)
 
 

@@ -95,7 +95,8 @@ def _went(topics: Topics, at: int) -> tuple[int, int] | None:
         if words[start] in ("the", "that", "yesterday's") or topics.dated(words[start]):
             last = topics.reach(start + 1, at, need=1)
             if last and any(
-                word in ("hope", "how", "hoping", "did", "trust") for word in words[sentence.first : start]
+                word in ("hope", "how", "hoping", "did", "trust")
+                for word in words[max(sentence.first, start - 12) : start]
             ):
                 return start, last
     return None

@@ -188,10 +188,15 @@ def of_yours(topics: Topics, at: int) -> tuple[int, int] | None:
     if words[first] in ("was", "is", "are", "were") and at - first > 2:
         last = topics.reach(first + 1, at, need=1)
         return (first, at + 1) if last else None
-    if at < 2 or words[at - 1] != "of":
+    if at < 2 or words[at - 1] not in ("of", "like"):
         return None
-    if topics.weighty(at - 2) or words[at - 2] in lexicon.words("kin-and-colleagues"):
+    if words[at - 1] == "of" and words[at - 2] in lexicon.words("kin-and-colleagues"):
         return at - 2, at + 1
+    for before in range(at - 2, max(first, at - 5) - 1, -1):
+        if topics.weighty(before) or words[before] == "<hashtag>":
+            return before, at + 1
+        if topics.parted(before + 1) or words[before] in ("i", "a", "the"):
+            break
     return None
 
 

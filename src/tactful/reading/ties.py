@@ -39,6 +39,7 @@ TIES = Phrases(
     "our paths [have|had|first|once|briefly] crossed at|in|on|during|when",
     "our kids|sons|daughters|boats|teams|gardens|offices|grandmothers|mothers|fathers|children|students|classes|dogs|desks|families",
     "{friend|colleague|student|pupil|fan|neighbour} of yours",
+    "asked|told|emailed|showed|interviewed|photographed|taught|served|phoned|rang|introduced you about|at|in|on|last|when|yesterday|after",
     "from one ... to another",
     "as promised|agreed|discussed|arranged at|on|in|over|when|yesterday|during|after",
     "see you|u at|on|tomorrow|tonight|there|again",
@@ -352,7 +353,7 @@ def gathering(topics: Topics, at: int) -> tuple[int, int] | None:
     words, first, end = draft.words, draft.sentence(at).first, topics.end(at)
     if any(
         word in ("tickets", "register", "invite", "free", "host", "hosting", "organise", "running", "run")
-        for word in words[first:at]
+        for word in words[max(first, at - 12) : at]
     ):
         return None
     start = at

@@ -52,11 +52,11 @@ class Topics:
                 | lexicon.words("platform-names")
             )
         self.draft = draft
-        self.lower = draft.shadow.islower() or sum(map(str.isupper, draft.shadow)) <= 1
+        self.lower = draft.shadow[1:].replace("I", "").islower()
         self._light = _empty[0]
         self._fields = lexicon.words("broad-fields")
         self._names = lexicon.words("platform-names")
-        self._blanks = tuple(blanks)
+        self._blanks = _covered(draft, tuple(blanks))
 
     def weighty(self, at: int, *, wide: bool = False) -> bool:
         """Return whether a word carries a topic; with `wide` a broad field is one too."""
@@ -66,7 +66,7 @@ class Topics:
         if word.endswith("'s"):
             word = word[:-2]
         if word in self._fields:
-            return wide and not self._blank(at)
+            return wide and at not in self._blanks
         if len(word) < 3 or word in self._light or word.isdigit():
             year = len(word) == 4 and word[:2] in ("19", "20") and word.isdigit()
             capitals = (
@@ -75,13 +75,13 @@ class Topics:
                 and word not in self._light
             )
             return year or capitals
-        return not self._blank(at)
+        return at not in self._blanks
 
     def named(self, at: int) -> bool:
         """Return whether a word is written as a name, or may be one where no capitals are used."""
         draft = self.draft
         word = draft.words[at]
-        if word[0] == "<" or word in self._names or not word[0].isalpha() or self._blank(at):
+        if word[0] == "<" or word in self._names or not word[0].isalpha() or at in self._blanks:
             return False
         if self.lower:
             return self.weighty(at)
@@ -128,10 +128,23 @@ class Topics:
             if self.weighty(at, wide=wide):
                 found += 1
                 last = at + 1
-        return last if found >= need else 0
+        if found < need:
+            return 0
+        while last < end and words[last] in self._fields and not self.parted(last):
+            last += 1
+        return last
 
-    def _blank(self, at: int) -> bool:
-        if not self._blanks:
-            return False
-        start = self.draft.starts[at]
-        return any(blank.start <= start < blank.end for blank in self._blanks)
+
+def _covered(draft: Draft, blanks: tuple[Span, ...]) -> frozenset[int]:
+    """Indexes of the words inside blanks; both come in order, so one walk does."""
+    if not blanks:
+        return frozenset()
+    inside = []
+    words = iter(enumerate(draft.starts))
+    at, start = next(words, (0, -1))
+    for blank in blanks:
+        while 0 <= start < blank.end:
+            if start >= blank.start:
+                inside.append(at)
+            at, start = next(words, (at, -1))
+    return frozenset(inside)

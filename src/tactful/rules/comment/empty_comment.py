@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # Applause: words that say yes and no more.
 _APPLAUSE = frozenset(
-    "agree agreed agrees percent hundred spot exactly precisely bravo kudos clap yay yep yeah yup aww lol haha hahaha omg wow preach amen facts "
+    "said say saying couldn usual needed need today always agree agreed agrees percent hundred spot exactly precisely bravo kudos clap yay yep yeah yup aww lol haha hahaha omg wow preach amen facts "
     "underrated bookmarked saved saving sharing reposting reposted repost thx ty ditto word bang bullseye nailed hear "
     "gold golden gem masterclass relatable accurate correct yes this+ mic drop perfection perfect perfectly legend queen king "
     "congratulation congratulations congrats felicitations cheers worthy deserved bless blessings salute hats off chapeau fire lit dope sick "
@@ -26,6 +26,9 @@ _APPLAUSE = frozenset(
     "mind blown goosebumps chills tears love loving enjoyable entertaining helpful useful well-written well-said food for thought keep coming "
     "nice one good job sir madam mate pal mam ma'am everybody everyone followed following interesting dm".split()
 )
+
+
+_PLACING = frozenset("in at from of to for near on by with".split())
 
 
 @once
@@ -40,6 +43,12 @@ def _substance(draft: Draft, context: Context) -> int:
         for at in range(first, len(draft.words))
         if topics.weighty(at, wide=True)
         and draft.words[at] not in names
+        and not (
+            at == len(draft.words) - 1
+            and draft.words[at - 1] not in _PLACING
+            and topics.named(at)
+            and not topics.lower
+        )
         and draft.words[at] not in _APPLAUSE
         and draft.words[at] not in light
     )

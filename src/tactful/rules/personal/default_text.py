@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from tactful.draft import Draft
 
 
-_WISH = "{i would|i will|i shall|i am|i} [really|just|also|very] [be|want|wish|hope] [very|so] [like|love|want|pleased|glad|happy|delighted|honoured|honored|grateful|proud|hoping|looking] [to]"
+_WISH = "i [would|will|shall|am] [really|just|also|very] [be|want|wish|hope] [very|so] [like|love|want|pleased|glad|happy|delighted|honoured|honored|grateful|proud|hoping|looking] [to]"
 _CIRCLE = "network|contacts|connections|contact|connection|circle|friends|list"
 _KIND = "[linkedin|xing|facebook|professional|personal|business|online|social|growing|extended] [linkedin|professional|business]"
+_HINT = frozenset((*_CIRCLE.split("|"), "connect", "colleague", "link"))
 _STOCK = Phrases(
     f"{_WISH} add|include|have|invite|welcome|count|get|see|number you to|in|into|among|amongst|within|on|as my|our {_KIND} {_CIRCLE} [of] [contacts|professionals|friends|connections] [here] [on] [@platform-names]",
     f"{_WISH} invite|ask you to join|enter my|our {_KIND} {_CIRCLE} [here] [on] [@platform-names]",
@@ -65,7 +66,7 @@ _STOCK = Phrases(
 )
 def default_text(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield the stock sentence unless something personal stands beside it."""
-    if research(draft, context).status is Status.MET:
+    if draft.vocabulary.isdisjoint(_HINT) or research(draft, context).status is Status.MET:
         return
     found = _STOCK.first(draft)
     if found and not _says_more(draft, *found):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from tactful import lexicon
 from tactful.finding import CONVENTION, WARNING, Match
 from tactful.phrases import Phrases
+from tactful.reading.topics import Topics
 from tactful.rule import EVERY, bad, good, rule
 from tactful.sources import LINKEDIN_POLICIES
 
@@ -14,12 +16,12 @@ if TYPE_CHECKING:
     from tactful.context import Context
     from tactful.draft import Draft
 
-# What follows makes the word a trade or a topic: “your children's books”, “your home page”, “your wedding photography”.
+# What follows makes the word a trade or a topic: “your children's books”, “your home page”.
 _TRADE = (
     "[and] business|brand|company|shop|firm|law|book|books|post|posts|article|talk|paper|papers|page|clinic|practice|service|project|study|research|course|workshop|team|ward|"
     "office|insurance|policy|group|photography|photographer|planner|planning|cakes|cake|dresses|venue|bakery|farm|name|names|tree|history|album|recipe|recipes|charity|fund|video|videos|work|"
     "music|choir|club|class|classes|room|brewing|brew|cooking|care|education|school|app|startup|blog|podcast|piece|essay|series|training|programme|program|theatre|library|hospital|medicine|doctor|energy|"
-    "improvement|automation|network|delivery|visits|visit|visiting|figures|data|records|archive|exhibition|collection|mediation|lawyer|therapy|nurse|nursing|scan|screening|diagnosis|map|maps|rules|rental|rentals|lets|cottage"
+    "improvement|automation|network|delivery|visits|visit|visiting|figures|data|records|archive|exhibition|collection|mediation|lawyer|therapy|nurse|nursing|scan|screening|map|maps|rules|rental|rentals|lets|cottage"
 )
 _TRADES = Phrases(
     f"family|families|children|children's|kids|kids'|kid's|childrens|baby|babies|wedding|holiday|home|house|divorce|health|church|mosque|cancer|pregnancy|marriage|son's|daughter's|wife's|husband's|parents|couples {_TRADE}",
@@ -30,7 +32,13 @@ _LIFE = (
     "divorce|separation|marriage|wedding|pregnancy|miscarriage|bereavement|honeymoon|hysterectomy|diagnosis|illness|cancer|chemo|chemotherapy|depression|anxiety|"
     "surgery|operation|hip|stroke|disability|addiction|rehab|bankruptcy|debts|funeral|adhd|diabetes|weight"
 )
+_PLACES = frozenset("baby house home flat garden wedding holiday".split())
+_NOUNS = _PLACES | frozenset(f"{_KIN}|family".split("|"))
 _PRIVATE = Phrases(
+    f"{_OWNER} wife's|husband's|son's|daughter's|kids|kids'|children's|baby's|family's|girlfriend's|boyfriend's photos|photo|pictures|birthday|wedding|school|illness|operation|surgery|accident|graduation|hospital",
+    f"{_OWNER} cancer|breast|heart|hip|knee diagnosis|operation|surgery|attack",
+    f"{_OWNER} mother|father|mum|dad|mom|parents|brother|sister [is|are|was|were|has|have] ... hospital|ill|sick|died|dying|passed|funeral|dementia|cancer",
+    "fellow christian|muslim|catholic|jew|hindu|believer",
     f"{_OWNER} [lovely|beautiful|little|young|late|new|adorable|cute|two|three|dear|gorgeous|sweet|eldest|youngest|poor|ex|future] [little] {_KIN}|girl|boy|girls|boys [and] [{_KIN}]",
     f"{_OWNER} [recent|upcoming|painful|own|new|big] {_LIFE}",
     f"{_OWNER} [own|recent|lovely|beautiful|new|private|family|last|home|beach] [family|beach|summer] holiday|holidays|vacation|honeymoon|bikini|beach [photos|pictures|pics|snaps|photo|trip|in|with]",
@@ -89,8 +97,24 @@ def private_detail(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield private matters, unless the word is a trade or a topic, or the two know each other."""
     if context.acquainted:
         return
-    for first, last in _PRIVATE.ranges(draft):
-        sentence = draft.sentence(first)
-        if any(at < last and first < end for at, end in _TRADES.ranges(draft, sentence.first, sentence.last)):
-            continue
-        yield Match(*draft.span(first, last))
+    if not (found := list(_PRIVATE.ranges(draft))):
+        return
+    topics = Topics(draft)
+    trades = {at for begin, end in _TRADES.ranges(draft) for at in range(begin, end)}
+    for first, last in found:
+        if trades.isdisjoint(range(first, last)) and not _compound(topics, first, last):
+            yield Match(*draft.span(first, last))
+
+
+def _compound(topics: Topics, first: int, last: int) -> bool:
+    """Whether the word goes on as another noun: “your house style”, “your family-run bakery”."""
+    draft, before = topics.draft, topics.draft.words[last - 1]
+    after = draft.shadow[draft.ends[last - 1] : draft.ends[last - 1] + 1]
+    if after in ("-", "'"):
+        return True
+    if last >= draft.sentence(first).last or after != " " or before not in _NOUNS:
+        return False
+    word = draft.words[last]
+    if word.endswith(("ed", "ing", "ly")) or (before not in _PLACES and word.endswith("s")):
+        return False
+    return topics.weighty(last, wide=True) or word in lexicon.words("bare-things")
