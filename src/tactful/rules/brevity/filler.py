@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tactful.edits import deletion
 from tactful.finding import CONVENTION, HINT, Fix, Match
-from tactful.phrases import Phrases
+from tactful.reading.openers import EMPTY_WISHES, LEADERS, OPENERS, PLANS
 from tactful.rule import bad, good, rule
 from tactful.sources import PLAIN_ENGLISH
 
@@ -15,40 +15,6 @@ if TYPE_CHECKING:
     from tactful.context import Context
     from tactful.draft import Draft
 
-_WELL = "well|fine|good|great|okay|ok|fantastic|wonderful|amazing"
-_NOTE = "line|note|message|hello|word|email|mail|dm"
-# Wishes that go to everybody: filler only where they end there, so that “well in Lisbon” stays.
-_WISH = Phrases(
-    f"hope|hoping|trust|trusting you are [all] [doing|keeping|feeling] [very|really|so] {_WELL}",
-    "hope you are|have having|had|enjoying a|an|your [very] @fine|amazing day|week|weekend|month|year|time",
-    f"hope|trust all|everything|life|things is|are [going] {_WELL} [with|at|for|on] [you|your] [end|side|family]",
-    f"hope|hoping|trust|trusting [that] this|my [{_NOTE}|text|request|invitation|letter] finds|find|reaches you [all] [very] "
-    f"[{_WELL}|in] [good|best|high|of] [health|spirits|and] [spirits|health]",
-)  # fmt: skip
-_LEADERS = frozenset("i do really just sincerely we".split())
-_OPEN = "[just|only|simply|really|also]"
-# Beginnings that announce the message instead of being it.
-_THROAT = Phrases(
-    f"i {_OPEN} {{wanted to|want to|would like to|thought i would|figured i would|decided to|wish to|am going to}} {_OPEN} "
-    "{reach out|get in touch|get in contact|touch base|contact you|write to you|message you|drop by|drop in|pop in|"
-    "introduce myself|connect} [to|with] [you] [here|on] [linkedin|xing] [because|as|since|regarding]",
-    f"i {_OPEN} {{wanted to|want to|would like to|thought i would|decided to|am going to}} {_OPEN} "
-    f"{{send|drop|write|leave}} [you] [over] [a|an] [quick|short|brief|little|small|friendly] {_NOTE} [to|and] [say|introduce] "
-    "[hello|hi|myself] [because|as]",
-    f"i am {_OPEN} writing|reaching|contacting|messaging|dropping|getting [to|out|you|in|this] [to|you|a|touch] [with|you|line|note] "
-    "{because|regarding|concerning|in order to|with regard to|with regards to|in regard to|with reference to|in connection with|in relation to}",
-    "i am reaching out [to] [you] [today|here] [to|because|regarding]",
-    "^ reaching out because|regarding|to",
-    "allow|permit|let me [to] {take this opportunity to|take a moment to|introduce myself|start by saying|begin by saying|first introduce myself} "
-    "[write|introduce|say|thank] [to|myself] [you]",
-    "please allow|permit|let me [to] introduce myself",
-    "i would like|want|wish to {take this opportunity to|take a moment to|start by saying|begin by saying}",
-    "the reason|purpose|aim|point {for|of|why} {my message|this message|my note|this note|my writing|i am writing|my mail|this mail|my request} "
-    "[to] [you] is [that|to|because]",
-    "{i am writing this|this message is|this is just|this is} {to inform you that|to let you know that|to say that}",
-    "{it goes without saying that|needless to say|without further ado|first of all i would like to say that|as you may already know}",
-    "just a quick note|line|message {to introduce myself|to reach out|to let you know that|to say hello|to say hi}",
-)
 _KEEP_VERB = frozenset("to regarding concerning reference connection relation regard regards".split())
 
 
@@ -92,15 +58,21 @@ _KEEP_VERB = frozenset("to regarding concerning reference connection relation re
 )  # fmt: skip
 def filler(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield words that announce the message, each with the draft without them."""
-    for phrases in (_WISH, _THROAT):
+    words = draft.words
+    for phrases in (EMPTY_WISHES, OPENERS):
         for first, last in phrases.ranges(draft):
-            if phrases is _WISH and not _ends(draft, last):
+            if phrases is EMPTY_WISHES and not _ends(draft, last):
                 continue
-            while (
-                phrases is _WISH
-                and first > draft.sentence(first).first
-                and draft.words[first - 1] in _LEADERS
-            ):
+            # “I'd like to reach out to the families” is a plan, not a beginning.
+            planned = (
+                words[first] in PLANS
+                and words[last - 1] in ("to", "with", "on")
+                and "this" not in words[first:last]
+            )
+            if planned and last < draft.sentence(first).last:
+                continue
+            floor = max(draft.sentence(first).first, draft.greeting.last if draft.greeting else 0)
+            while first > floor and words[first - 1] in LEADERS:
                 first -= 1
             yield Match(*draft.span(first, last), fixes=_fixes(draft, first, last))
 

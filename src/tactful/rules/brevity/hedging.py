@@ -22,25 +22,28 @@ _INTRUDE = (
     "forwardness|dare|daring|presume|uninvited|unannounced"
 )
 _WRITE = "write|writing|message|messaging|contact|contacting|reach|reaching|approach|approaching|dm|dming|text|texting|land|landing|pop|popping|slide|sliding|jump|jumping|drop|dropping|appear|appearing|come|coming"
+_KNOW = "know|sure|realise|realize|understand|imagine|guess|appreciate|aware"
 _HEDGES = Phrases(
     f"{_SORRY} ... {_INTRUDE}",
     f"{_SORRY} [me|please|for|to|if|that|the] [me|my|i|to|for|the|this] [to|for|just|am] {_WRITE} [out|to|in|into|up] "
     "{you|your|like|in your|out of|from nowhere|so|randomly|here|without|unannounced|uninvited} ...",
-    f"{_SORRY} [for] [the|this|my] [random|unsolicited|sudden|cold|unexpected|out-of-the-blue|strange] {{message|note|mail|dm|request|approach|contact|cold message|random message}}",
-    "{i know|i am sure|i realise|i realize|i understand|i imagine|i guess|i appreciate|i am aware} [that] you are|must|have "
-    "[be] [very|really|so|extremely|incredibly|super|probably|a|terribly|always] [very|lot|busy] busy|swamped|snowed|overwhelmed|plate",
-    "{i know|i am sure|i realise|i realize|i guess|i imagine} [that] {your time is|you are a|you have a} [very|so] {valuable|precious|busy person|busy man|busy woman|busy schedule|full schedule|full inbox}",
-    "{i know|i am sure|i guess|i imagine} [that] you [probably|must|surely] get|receive|have {lots|loads|tons|hundreds|plenty|many|a lot|thousands|so many} [of] [these|such] [messages|requests|notes|these]",
-    "{i know|i realise|i realize|this is|this may seem|this might seem|this might be|this probably seems} [this|that|it] [is|may|might|a] [be|seem|very|bit|little|totally|completely] [very|bit|little|quite] "
-    "{out of the blue|random|strange|weird|forward|cheeky}",
-    "{hope|hoping} [that] you do|will|would not mind {me|my|that i|if i|this} [am] [just] [writing|messaging|reaching|contacting|random|dropping|asking|unsolicited|approaching] [out|message|you|to|in] [to|you|like] [you|this|out] [of|the] [the] [blue]",
-    "{hope|hoping} [that] i am|do not [not] [bother|bothering|disturb|disturbing|intruding|intrude|interrupting|annoying]",
-    "{i will not|i do not want to|i promise not to|i would not want to|i hate to} {take up|take too much of|take much of|take more of|waste|bother|disturb|impose|trouble} [too] [much] [of] [your] [you] [time|more|any|longer]",
-    "{last thing you need|i am nobody important|i am just a nobody|who am i to}",
-    "if i may be so bold [as] [to]",
+    f"{_SORRY} [for] [the|this|my] [random|unsolicited|sudden|cold|unexpected|strange] message|note|mail|dm|request|approach|contact",
+    f"{_KNOW} [that] you are|must [be] [very|really|so|extremely|incredibly|super|probably|a|terribly|always] [very] busy|swamped|snowed|overwhelmed",
+    f"{_KNOW} [that] you|your are|have|time is|a|very|so|an [very|so] [valuable|precious|busy|full|hectic] person|man|woman|schedule|inbox|valuable|precious|diary",
+    f"{_KNOW} [that] you [probably|must|surely] get|receive|have lots|loads|tons|hundreds|plenty|many|a|thousands|so [lot|many] [of] these|such|messages|requests|notes|mails",
+    f"{_KNOW} this|that|it is|may|might [seem|be|a] [very|bit|little|totally|completely|rather] out|random|strange|weird|cheeky [of] [the] [blue]",
+    "this|it may|might|is|probably seem|be|seems|a|very|rather|somewhat [very|bit|little|rather|quite] random|weird|cheeky",
+    "hope|hoping [that] you do|will|would not mind me|my|that|if [i] [am] writing|messaging|reaching|contacting|random|dropping|asking|unsolicited|approaching ...",
+    "hope|hoping [that] i am|do not [not] bother|bothering|disturb|disturbing|intruding|intrude|interrupting|annoying [you]",
+    "will|do|would|promise|hate not|to [want] [to] take|waste|bother|disturb|impose|trouble [up] [too] [much|more] [of] your|you|on time|any|longer|again|you",
+    "will not|never [want] [to] take [up] [too] [much|more] [of] your time",
+    "do|would|promise|hate [not] [want] to bother|disturb|impose|trouble|pester you|on",
+    "last thing you need",
+    "nobody important",
+    "may be so bold [as] [to]",
 )  # fmt: skip
 _LEADERS = frozenset(
-    "i am so very really please my do most again first sincere deepest many a thousand we are just to but with all".split()
+    "i am so very really please my do most again first sincere deepest many a thousand we are just to but with all this is the if".split()
 )
 
 
