@@ -39,7 +39,8 @@ _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARK}])*+(?:'[^\W_](?:[^\W_]|[{_MARK}])
 _OPAQUE = re.compile(
     r"""
     (?P<url>(?:https?://|www\.)[^\s<>"]{1,2000}+
-      |(?<![\w@./-])(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:com|org|net|io|co|uk|de|edu|gov|info|me|app|dev|ai|ly|eu|fr|in|biz|xyz|link|page|site)\b(?:/[^\s<>"]{0,2000}+)?+)
+      |(?<![\w@./-])(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:(?:com|org|net|io|co|uk|de|edu|gov|info|me|app|dev|ai|ly|eu|fr|in|biz|xyz|link|page|site|nl|ch|es|pl|se|dk|fi|pt|ca|au|nz|jp|br|za|ng|ke|gh|ie|tv|fm|gg|blog|online|tech|cloud|studio|social|example)\b(?:/[^\s<>"]{0,2000}+)?+
+        |[a-z]{2,12}/[^\s<>"]{1,2000}+))
     |(?P<email>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}+)
     |(?P<handle>(?<![\w@/.])@\w[\w.-]{0,63}+(?:@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}+)?+)
     |(?P<hashtag>(?<![\w&#/])\#(?=\w*[^\W\d_])\w{1,100}+)
@@ -98,7 +99,7 @@ _GREETING_PHRASES = frozenset(
 
 TITLES: frozenset[str] = frozenset(
     "dr doctor mr mrs ms miss mx prof professor sir dame lord lady madam madame ma'am maam monsieur mme mlle herr "
-    "frau señor señora senor senora sr sra srta signor signora don doña pan pani rev reverend father sister "
+    "frau señor señora senor senora sr sra srta signor signora don doña pan pani paní pane rev reverend father sister "
     "brother captain capt colonel col major sergeant sgt chief chef coach judge rabbi imam sheikh ustadh eng engr ir "
     "hon councillor cllr ambassador senator".split()
 )
@@ -112,7 +113,9 @@ _NOBODY = frozenset(
     "manager network user users customer client concern again fellow hello".split()
 ) | lexicon.words("endearments")
 _LINKS = frozenset("and or to my dear respected esteemed valued new linkedin future potential".split())
-_HONORIFICS = frozenset("ji jee sir madam ma'am mam san sama sensei sahib saheb bhai garu bey hanım po".split())
+_HONORIFICS = frozenset(
+    "ji jee sir madam ma'am mam san sama sensei sahib saheb bhai garu bey hanım po".split()
+)
 _PARTICLES = frozenset(
     "van von de der den da dos das del della di du al el bin ben la le ter ten zu of and ó o' mac".split()
 )
@@ -461,7 +464,9 @@ def _greeting(draft: Draft) -> Greeting | None:
         start, end = starts[count], ends[last - 1]
         # “Namaste Arvind ji”, “Respected Suresh sir”: the honorific greets but is not the name.
         polite = last < len(words) and words[last] in _HONORIFICS and _close(draft, last)
-        return Greeting(starts[0], ends[last] if polite else end, word, draft.text[start:end], start, end, last + polite)
+        return Greeting(
+            starts[0], ends[last] if polite else end, word, draft.text[start:end], start, end, last + polite
+        )
     return Greeting(starts[0], end, word, "", end, end, count)
 
 
@@ -471,9 +476,17 @@ def _greets(draft: Draft) -> int:
     first = words[0]
     if first not in GREETING_WORDS and len(first) > 2 and first[-1] == first[-2]:
         first = first.rstrip(first[-1]) + first[-1]
-    if first in GREETING_WORDS:
+    phrase = len(words) > 1 and (first, words[1]) in _GREETING_PHRASES
+    if (
+        len(words) > 1
+        and first in ("well", "oh", "ah", "why")
+        and words[1] in GREETING_WORDS
+        and _close(draft, 1)
+    ):
+        index = 2
+    elif first in GREETING_WORDS and not phrase:
         index = 1
-    elif len(words) > 1 and (first, words[1]) in _GREETING_PHRASES:
+    elif phrase:
         index = 2
         if first in ("happy", "top", "to"):
             # “Happy new year”, “Top of the morning”, “To whom it may concern”
@@ -486,7 +499,11 @@ def _greets(draft: Draft) -> int:
             and _close(draft, index)
         ):
             index += 1
-    elif first in ("morning", "afternoon", "evening") and len(words) > 1 and (_marked(draft, 0) or _proper(draft, 1)):
+    elif (
+        first in ("morning", "afternoon", "evening")
+        and len(words) > 1
+        and (_marked(draft, 0) or _proper(draft, 1))
+    ):
         index = 1
     else:
         return 0
@@ -552,11 +569,17 @@ def _named(draft: Draft, first: int, *, greeted: bool) -> int:
             index += 1
             if not greeted:
                 break
+        elif len(word) == 1 and letter.isupper() and shadow[ends[index] : ends[index] + 1] == ".":
+            index += 1
         elif word in _NOT_NAMES:
             if not (greeted and word in _NAMES_TOO and letter.isupper() and _marked(draft, index)):
                 break
             index += 1
-        elif letter.isupper() or (letter.isalpha() and not letter.islower()) or (word in _PARTICLES and index > first and index + 1 < len(words) and _proper(draft, index + 1)):
+        elif (
+            letter.isupper()
+            or (letter.isalpha() and not letter.islower())
+            or (word in _PARTICLES and (index > first or greeted) and _leads(draft, index))
+        ):
             index += 1
         elif greeted and letter.islower() and _lower_name(draft, first, index):
             index += 1
@@ -577,6 +600,14 @@ def _named(draft: Draft, first: int, *, greeted: bool) -> int:
     if index == first + 1 and words[first] in TITLES and words[first] in _NOBODY:
         return first
     return index
+
+
+def _leads(draft: Draft, index: int) -> bool:
+    """Whether a name's particle leads to a capital: “van der Berg”."""
+    words, after = draft.words, index + 1
+    while after < len(words) and after - index < 3 and words[after] in _PARTICLES:
+        after += 1
+    return after < len(words) and _proper(draft, after)
 
 
 def _lower_name(draft: Draft, first: int, index: int) -> bool:
@@ -620,7 +651,8 @@ def _opens_with_name(draft: Draft) -> bool:
         if word in TITLES and shadow[ends[index] : ends[index] + 1] == ".":
             continue
         if _marked(draft, index):
-            return True
+            # “Leeds, 1987.” is a place.
+            return index + 1 >= len(words) or not words[index + 1][0].isdigit()
         after = shadow[ends[index] : ends[index] + 3].lstrip(" ")
         if after[:1] and not after[0].isalpha():
             return False

@@ -1,0 +1,130 @@
+"""Words of other platforms: what a request or a post is called there, and what it is called here."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tactful.draft import once
+from tactful.phrases import Phrases
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tactful.context import Context
+    from tactful.draft import Draft
+
+REQUESTS: dict[str, str] = {
+    "linkedin": "connection request",
+    "facebook": "friend request",
+    "xing": "contact request",
+    "x": "follow request",
+    "instagram": "follow request",
+    "threads": "follow request",
+    "mastodon": "follow request",
+    "bluesky": "follow request",
+}
+"""What a request is called, by platform."""
+
+
+class Term(NamedTuple):
+    """A word that is at home elsewhere."""
+
+    first: int
+    """Index of its first word."""
+    last: int
+    """Index after its last word."""
+    right: str
+    """What it is called here, in the singular."""
+    replaceable: bool
+    """Whether the right word can simply take its place."""
+
+
+class _Kind(NamedTuple):
+    homes: tuple[str, ...]
+    """Where the term is at home."""
+    names: frozenset[str]
+    """Words that name such a place; with one of them the sender may well mean it."""
+    means: str
+    """`request`, `friend` or `post`."""
+    phrases: Phrases
+
+
+_REQUEST = "request|requests|invite|invites|invitation|invitations"
+_FRIENDLY = frozenset("facebook fb messenger snapchat snap discord steam".split())
+_FOLLOWED = ("x", "instagram", "threads", "mastodon", "bluesky")
+_POSTS = ("tweet", "retweet", "toot", "skeet")
+_KINDS = (
+    _Kind(
+        ("facebook",), _FRIENDLY, "request", Phrases(f"friend|friends|friendship|friend's|frnd {_REQUEST}")
+    ),
+    _Kind(
+        ("facebook", "x", "instagram", "threads", "mastodon", "bluesky"),
+        _FRIENDLY,
+        "friend",
+        Phrases(
+            "add|adding|added|accept|accepting|accepted you|me|u as [a|your|my] friend|friends",
+            "friending you|me",
+        ),
+    ),
+    _Kind(
+        ("linkedin",),
+        frozenset(["linkedin"]),
+        "request",
+        Phrases(f"connection|connections|connect {_REQUEST}", "invitation|invite|request to connect"),
+    ),
+    _Kind(
+        _FOLLOWED,
+        frozenset("instagram insta ig twitter mastodon fediverse bluesky bsky threads tiktok".split()),
+        "request",
+        Phrases("my|your|a|the|this|our|accept follow|follower request|requests"),
+    ),
+    _Kind(
+        ("x",),
+        frozenset(["twitter"]),
+        "post",
+        Phrases(
+            "your|yr|ur [own|last|latest|recent|first|pinned|other|old|_] [_] tweet|tweets|retweet|retweets",
+            "this|that|these|those [_] tweet|tweets of yours",
+            "you [have|just|once|recently|had] tweeted|retweeted|tweet",
+        ),
+    ),
+    _Kind(
+        ("mastodon",), frozenset("mastodon fediverse".split()), "post", Phrases("your|yr|ur [_] toot|toots")
+    ),
+    _Kind(("bluesky",), frozenset("bluesky bsky".split()), "post", Phrases("your|yr|ur [_] skeet|skeets")),
+)
+_ON_X = Phrases("on|via|from|over|to x")
+
+
+@once
+def foreign_terms(draft: Draft, context: Context) -> tuple[Term, ...]:
+    """Return the words of other platforms in the draft, unless such a platform is named; none without a channel."""
+    return tuple(_terms(draft, context.platform)) if context.platform else ()
+
+
+def _terms(draft: Draft, platform: str) -> Iterator[Term]:
+    for kind in _KINDS:
+        if platform in kind.homes:
+            continue
+        found = list(kind.phrases.ranges(draft))
+        if (
+            not found
+            or not draft.vocabulary.isdisjoint(kind.names)
+            or ("x" in kind.homes and _ON_X.found(draft))
+        ):
+            continue
+        for first, last in found:
+            if kind.means == "post":
+                at = next(n for n in range(first, last) if draft.words[n].startswith(_POSTS))
+                yield Term(at, at + 1, _post(draft, at), replaceable=True)
+            elif kind.means == "friend":
+                yield Term(first, last, "contact" if platform == "xing" else "connection", replaceable=False)
+            else:
+                first = last - 2 if kind.homes == _FOLLOWED else first
+                yield Term(first, last, REQUESTS[platform], replaceable=True)
+
+
+def _post(draft: Draft, index: int) -> str:
+    word = draft.words[index]
+    return {"tweeted": "posted", "retweeted": "shared"}.get(word, "post")
