@@ -70,7 +70,11 @@ def greeting(draft: Draft, context: Context) -> Evidence:
     """Return met for a greeting with a name or a bare name, partial for one without, else missing."""
     opening, whom = draft.greeting, addressee(draft, context)
     if opening is None:
-        return Evidence(Status.MET, (whom.span,)) if whom is not None and whom.named else Evidence(Status.MISSING)
+        return (
+            Evidence(Status.MET, (whom.span,))
+            if whom is not None and whom.named
+            else Evidence(Status.MISSING)
+        )
     span = Span(opening.start, opening.end)
     if whom is None or not whom.named:
         return Evidence(Status.PARTIAL, (span,))
@@ -109,7 +113,12 @@ def _known(draft: Draft, context: Context) -> Addressee | None:
         # “Hello! Priya, …”: the name may stand right after the greeting, in a sentence of its own.
         last = max(last, min(opening.last + 2, len(draft.words)))
     start = opening.last if opening is not None else 0
-    if opening is not None and opening.last == 1 and _is(draft, 0, given) and draft.shadow[opening.start].isupper():
+    if (
+        opening is not None
+        and opening.last == 1
+        and _is(draft, 0, given)
+        and draft.shadow[opening.start].isupper()
+    ):
         return Addressee("name", draft.span(0, 1), draft.text[draft.starts[0] : draft.ends[0]], True)
     for index in range(min(start, last), last):
         if not _is(draft, index, given):
@@ -117,10 +126,17 @@ def _known(draft: Draft, context: Context) -> Addressee | None:
         after = index + 1
         while after < last and _is(draft, after, given):
             after += 1
-        if index == start or all(word in _BEFORE for word in draft.words[start:index]) or (index == start + 1 and draft.words[start] in TITLES) or _apart(draft, index, after):
+        if (
+            index == start
+            or all(word in _BEFORE for word in draft.words[start:index])
+            or (index == start + 1 and draft.words[start] in TITLES)
+            or _apart(draft, index, after)
+        ):
             first = index - 1 if index == start + 1 and draft.words[start] in TITLES else index
             span = draft.span(first, after)
-            return Addressee("name" if index == start else "vocative", span, draft.text[span.start : span.end], True)
+            return Addressee(
+                "name" if index == start else "vocative", span, draft.text[span.start : span.end], True
+            )
     return None
 
 
@@ -129,11 +145,21 @@ def _is(draft: Draft, index: int, given: set[str]) -> bool:
     if word[0] == "<":
         return False
     folded = names.parts(word)
-    return bool(folded) and len(folded[0]) > 1 and all(part in given or any(_short(part, full) for full in given) for part in folded)
+    return (
+        bool(folded)
+        and len(folded[0]) > 1
+        and all(part in given or any(_short(part, full) for full in given) for part in folded)
+    )
 
 
 def _short(part: str, full: str) -> bool:
-    return part[0].isalpha() and len(full) > 1 and part[:1] == full[:1] and names.known(part) and names.same(part, full)
+    return (
+        part[0].isalpha()
+        and len(full) > 1
+        and part[:1] == full[:1]
+        and names.known(part)
+        and names.same(part, full)
+    )
 
 
 def _apart(draft: Draft, first: int, last: int) -> bool:
@@ -142,7 +168,9 @@ def _apart(draft: Draft, first: int, last: int) -> bool:
     after = draft.shadow[draft.ends[last - 1] : draft.ends[last - 1] + 2].lstrip(" ")[:1]
     if after and after not in ",.!?–—:;\n-":
         return False
-    return before in (",", "–", "—", "-", "!") or (before == "" and draft.words[draft.sentence(first).first] in _SPEAKS)
+    return before in (",", "–", "—", "-", "!") or (
+        before == "" and draft.words[draft.sentence(first).first] in _SPEAKS
+    )
 
 
 def _vocative(draft: Draft) -> Addressee | None:
@@ -154,13 +182,19 @@ def _vocative(draft: Draft) -> Addressee | None:
         if draft.words[index] == "<handle>":
             span = draft.span(index, index + 1)
             return Addressee("handle", span, draft.text[span.start : span.end], True)
-    if draft.words[sentence.first] not in _SPEAKS or len(draft.sentences) == 1:
+    alone = len(draft.sentences) == 1 and draft.shadow[sentence.end - 1 : sentence.end] not in ("!", "?")
+    if draft.words[sentence.first] not in _SPEAKS or alone:
         return None
     shadow, starts, ends = draft.shadow, draft.starts, draft.ends
     index = sentence.first + 1
     while index < sentence.last:
         after = index
-        while after < sentence.last and after - index < 3 and shadow[starts[after]].isupper() and draft.words[after] != "i":
+        while (
+            after < sentence.last
+            and after - index < 3
+            and shadow[starts[after]].isupper()
+            and draft.words[after] != "i"
+        ):
             if after > index and shadow[ends[after - 1] : starts[after]] != " ":
                 break
             after += 1
@@ -169,7 +203,11 @@ def _vocative(draft: Draft) -> Addressee | None:
             near = index == sentence.first + 1 or draft.words[index - 1] in ("you", "much", "lot", "done")
             if (gap == "," or (gap == "" and near)) and _apart(draft, index, after):
                 first = draft.words[index]
-                if not (first in lexicon.words("small-talk") or first in lexicon.words("function-words") or first in lexicon.words("endearments")):
+                if not (
+                    first in lexicon.words("small-talk")
+                    or first in lexicon.words("function-words")
+                    or first in lexicon.words("endearments")
+                ):
                     span = draft.span(index, after)
                     return Addressee("vocative", span, draft.text[span.start : span.end], gap == ",")
             index = after

@@ -10,9 +10,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tactful import lexicon
+from tactful import lexicon, names
 from tactful.draft import once
-from tactful.finding import Span
 from tactful.phrases import Phrases
 from tactful.steps import Evidence, Status
 
@@ -22,13 +21,16 @@ if TYPE_CHECKING:
 
     from tactful.context import Context
     from tactful.draft import Draft
+    from tactful.finding import Span
 
 _ADVERBS = frozenset(
     "also currently now just mostly mainly usually still only actually recently once both and always often sometimes "
     "myself personally previously formerly originally myself happily proudly mostly partly long lately then too do dey "
     "temporarily primarily never quite already simply even".split()
 )
-_MODALS = frozenset("would could can may might will shall should must need to did does if when let whether until unless before".split())
+_MODALS = frozenset(
+    "would could can may might will shall should must need to did does if when let whether until unless before".split()
+)
 
 # Verbs after “I” that say nothing of who I am: wanting, reading, praising, asking, writing this very note, selling.
 _NOTHING = frozenset(
@@ -51,13 +53,15 @@ _LOOSE: dict[str, tuple[str, ...] | None] = {
     "look": ("after", "into"), "help": ("run", "out", "at", "with", "on", "to"), "watch": ("over",),
     "call": ("at", "bingo"), "ring": ("at", "in"), "stand": ("for", "at"), "put": ("together", "up", "on"),
     "read": ("at", "for", "manuscripts", "law", "history", "physics", "english", "classics", "maths", "to", "meters"),
-    "learn": None, "plan": None, "go": ("to", "out"), "write": None,
+    "learn": None, "plan": None, "come": ("from",), "hail": ("from",), "go": ("to", "out"), "write": None,
     "do": ("the", "a", "an", "our", "my", "some", "backend", "frontend", "research", "work", "in", "for", "at", "front", "data", "design", "it", "hr", "pr", "volunteer"),
     "give": ("a", "an", "tours", "lessons", "guided", "classes"), "share": ("an", "the", "a"), "take": ("care", "the", "photographs", "photos", "pictures", "people"),
     "bring": ("up",), "show": ("people", "visitors"), "sign": ("for", "songs", "at"), "study": None, "buy": None, "grow": None,
     "keep": None, "run": None, "deliver": ("the", "in", "for", "post", "mail", "milk", "bread", "babies"),
 }  # fmt: skip
-_KEEP_NOT = frozenset("because regarding concerning now here again today as with hoping more how about from a lot much what to on every so something new reading seeing coming hearing thinking following meaning getting hoping missing wanting in up you your an going".split())
+_KEEP_NOT = frozenset(
+    "because regarding concerning now here again today as with hoping more how about from a lot much what to on every so something new reading seeing coming hearing thinking following meaning getting hoping missing wanting in up you your an going".split()
+)
 
 _PAST = frozenset(
     "saw read came found heard got took went wrote sent thought felt knew made gave kept held left lost said told spent "
@@ -78,6 +82,9 @@ _TOGETHER = frozenset(
     "stood walked cycled ran camped lodged reviewed sold competed completed visited shadowed assisted reported "
     "introduced represented lived trained volunteered".split()
 )
+_MEDIA = frozenset(
+    "book books novel album ebook record single podcast poem game post posts article videos video".split()
+)
 _WE_TIE = frozenset(
     "met spoke talked chatted worked shared sat queued studied served danced sang played travelled traveled crossed "
     "overlapped exchanged emailed swapped trained rowed ran walked cycled volunteered lived went graduated taught "
@@ -96,7 +103,9 @@ _PITCH = Phrases(
     "minutes on the phone", "earn from home", "passive income", "limited spots",
 )  # fmt: skip
 
-_DETERMINERS = frozenset("a an the your our my his her their this that these those some any no every each another such".split())
+_DETERMINERS = frozenset(
+    "a an the your our my his her their this that these those some any no every each another such".split()
+)
 _VAGUE_NOUNS = frozenset(
     "professional professionals entrepreneur entrepreneurs businessman businesswoman businessperson businesspeople "
     "leader leaders person expert specialist owner founder ceo director manager executive individual guy man woman "
@@ -160,12 +169,13 @@ _NO_PERSON = frozenset(
 
 _TIES = Phrases(
     "mutual friend|acquaintance|colleague",
-    "great|good|lovely|nice|pleasure|wonderful|fun|brilliant|fab|super meeting|talking|speaking|chatting|seeing|catching|working|dancing|sitting|sharing",
+    "great|good|lovely|nice|pleasure|wonderful|fun|brilliant|fab|super|enjoyed|loved|liked meeting|talking|speaking|chatting|seeing|catching|working|dancing|sitting|sharing",
     "was|were [so|such|really|very|a] great|good|lovely|nice|pleasure|wonderful|fun|kind [to] meet|talk|chat|speak|see|have",
     "after|since|when|where meeting|talking|speaking|chatting|i|we met|spoke|talked|chatted|you|with",
     "following|follow up|on|from|our on|our [_] chat|conversation|talk|call|meeting|exchange",
     "our [short|brief|quick|long|last|first|little|good|great|recent|lovely|phone|video|zoom|train|pleasant|old|shared] [phone|video|zoom|train] conversation|chat|call|meeting|lunch|coffee|exchange|panel|workshop|shift|course|talk|walk|discussion|correspondence|emails|e-mails|session|interview|game|match|trip|journey|flight|table",
     "as {agreed|discussed|promised}",
+    "your [kind|helpful|sharp|long|funny] comment|comments|reply|answer|answers|review|note|email|feedback|advice on|under|to|for|about my|our|me|us",
     "remember me|us", "may|might|will|would|maybe|perhaps|probably [not|maybe|perhaps|probably|still] remember|recall|recognise|recognize",
     "same school|course|class|team|building|ward|lab|choir|year|cohort|village|town|street|company|office|club|university|uni|college|group|conference|workshop|table|train|flight|gym|team|department|floor|church|parish|school|shift|panel|bus|boat|course|forum|faculty|programme|program|platoon|unit|regiment|orchestra|page|thesis|supervisor|home",
     "you and i|me", "you and i both",
@@ -235,7 +245,16 @@ def tied(draft: Draft, context: Context) -> bool:
 
 
 def _past(word: str) -> bool:
-    return word in _PAST or word in _TOGETHER or word in _LIFE or (word.endswith("ed") and len(word) > 4 and word not in ("need", "feed", "breed", "embed", "proceed", "exceed"))
+    return (
+        word in _PAST
+        or word in _TOGETHER
+        or word in _LIFE
+        or (
+            word.endswith("ed")
+            and len(word) > 4
+            and word not in ("need", "feed", "breed", "embed", "proceed", "exceed")
+        )
+    )
 
 
 def _sentences(draft: Draft) -> Iterator[Words]:
@@ -253,36 +272,83 @@ def _sentences(draft: Draft) -> Iterator[Words]:
                     yield Words(kind, draft.span(index, end))
             continue
         if word == "fellow":
-            if index + 1 < last and words[index + 1] not in _VAGUE_NOUNS and not _before(draft, index, ("a", "with", "put", "your")):
+            if (
+                index + 1 < last
+                and words[index + 1] not in _VAGUE_NOUNS
+                and words[index + 1] not in ("from", "who", "of", "in", "that", "at")
+            ):
                 yield Words("who", draft.span(index, min(last, index + 3)))
             continue
         if word == "as":
             # “As the caretaker of a village pool I …”, “introduce myself as a businessman”
-            if index + 2 < last and words[index + 1] in ("a", "an", "the") and (index == draft.sentence(index).first or not _gap_free(draft, index - 1, index) or words[index - 1] in ("myself", "work", "working", "and", "but", "because", "that")):
+            if (
+                index + 2 < last
+                and words[index + 1] in ("a", "an", "the")
+                and (
+                    index == draft.sentence(index).first
+                    or not _gap_free(draft, index - 1, index)
+                    or words[index - 1] in ("myself", "work", "working", "and", "but", "because", "that")
+                )
+            ):
                 end = index + 1
-                while end < last and end - index < 10 and _gap_free(draft, index, end) and words[end] not in ("i", "we", "you", "your"):
+                while (
+                    end < last
+                    and end - index < 10
+                    and _gap_free(draft, index, end)
+                    and words[end] not in ("i", "we", "you", "your")
+                ):
                     end += 1
                 kind, end = _noun(draft, index + 1, end)
-                if kind == "vague" or _occupation_in(words[index + 2 : index + 6]):
+                if (
+                    kind == "vague"
+                    or _occupation_in(words[index + 2 : index + 6])
+                    or words[index + 2] in ("somebody", "someone", "person")
+                ):
                     yield Words(kind, draft.span(index, end))
             continue
         at = index + 1
         while at < last and words[at] in _ADVERBS:
             at += 1
-        if word == "i" and at == last == index + 2 and words[index + 1] == "do" and index == draft.sentence(index).first:
+        if (
+            word == "i"
+            and at == last == index + 2
+            and words[index + 1] == "do"
+            and index == draft.sentence(index).first
+        ):
             # “You asked who still repairs them. I do.”
             yield Words("who", draft.span(index, last))
-        if at >= last or (index and words[index - 1] in _MODALS and words[index - 1] not in ("if", "when", "before")):
+        if at >= last or (
+            index and words[index - 1] in _MODALS and words[index - 1] not in ("if", "when", "before")
+        ):
             continue
         verb = words[at]
         if word == "we":
             kind = ""
-            if verb in ("both",) or (verb in _WE_TIE and not (verb in ("were", "used", "knew", "connected", "went", "agreed") and not _tie_tail(words, at, last))):
-                kind = "tie"
-            elif verb == "have" and at + 1 < last and words[at + 1] in ("met", "spoken", "talked", "worked", "known", "corresponded", "exchanged", "both"):
+            if (
+                verb in ("both",)
+                or (
+                    verb in _WE_TIE
+                    and not (
+                        verb in ("were", "used", "knew", "connected", "went", "agreed")
+                        and not _tie_tail(words, at, last)
+                    )
+                )
+                or (
+                    verb == "have"
+                    and at + 1 < last
+                    and words[at + 1]
+                    in ("met", "spoken", "talked", "worked", "known", "corresponded", "exchanged", "both")
+                )
+            ):
                 kind = "tie"
             elif verb == "share" and at + 1 < last:
-                kind = "" if not {"interest", "interests", "passion", "vision", "goals", "values"}.isdisjoint(words[at:last]) else "tie"
+                kind = (
+                    ""
+                    if not {"interest", "interests", "passion", "vision", "goals", "values"}.isdisjoint(
+                        words[at:last]
+                    )
+                    else "tie"
+                )
             elif (verb in _WE_DO or verb == "do") and at + 1 < last:
                 if pitch is None:
                     pitch = _PITCH.found(draft)
@@ -292,7 +358,7 @@ def _sentences(draft: Draft) -> Iterator[Words]:
                 yield Words(kind, draft.span(index, min(last, at + 5)))
             continue
         kind, end = "", min(last, at + 5)
-        if verb in ("am", "was"):
+        if verb in ("am", "was") or (verb == "be" and words[at - 1] == "i"):
             kind, end = _am(draft, at, last)
         elif verb == "have":
             kind = _have(words, at, last)
@@ -300,15 +366,28 @@ def _sentences(draft: Draft) -> Iterator[Words]:
             kind = "who"
         elif _past(verb):
             rest = words[at + 1 : min(last, at + 8)]
-            if verb in _LIFE and rest and not {"your", "you"} & set(rest[:3]) and rest[0] not in ("following", "reading", "to", "thinking", "using", "wondering"):
+            if (
+                verb in _LIFE
+                and rest
+                and not {"your", "you"} & set(rest[:3])
+                and rest[0] not in ("following", "reading", "to", "thinking", "using", "wondering")
+            ):
                 kind = "who"
-            elif verb in _TOGETHER and {"you", "your", "yours"} & set(rest[:5]) and rest[0] != "that":
+            elif (
+                verb in _TOGETHER
+                and {"you", "your", "yours"} & set(rest[:5])
+                and rest[0] != "that"
+                and _MEDIA.isdisjoint(rest[:5])
+            ):
                 kind = "tie"
         elif words[at - 1] == "do" and verb not in _PRONOUNS:
             # “I do cyanotypes”, but “I do hope”.
             kind = "" if verb in _NOTHING and verb not in ("research", "design") else "who"
         elif at + 1 < last and (verb not in _NOTHING or _objects(words, at, last)):
-            if words[at + 1] in ("you", "your", "that", "u", "ur", "all", "forward") and verb not in ("teach", "use"):
+            if words[at + 1] in ("you", "your", "that", "u", "ur", "all", "forward") and verb not in (
+                "teach",
+                "use",
+            ):
                 continue
             if pitch is None:
                 pitch = _PITCH.found(draft)
@@ -321,12 +400,33 @@ def _sentences(draft: Draft) -> Iterator[Words]:
     del count
 
 
-_SALES = frozenset("sell supply provide build design create make develop grow run work specialise specialize".split()) - {"run", "work", "sell"}
+_SALES = frozenset(
+    "sell supply provide build design create make develop grow run work specialise specialize".split()
+) - {"run", "work", "sell"}
 
 
 def _tie_tail(words: list[str], at: int, last: int) -> bool:
     rest = words[at + 1 : min(last, at + 6)]
-    return any(word in ("both", "together", "at", "in", "on", "to", "opposite", "beside", "neighbours", "colleagues", "classmates", "by", "each", "from") for word in rest)
+    return any(
+        word
+        in (
+            "both",
+            "together",
+            "at",
+            "in",
+            "on",
+            "to",
+            "opposite",
+            "beside",
+            "neighbours",
+            "colleagues",
+            "classmates",
+            "by",
+            "each",
+            "from",
+        )
+        for word in rest
+    )
 
 
 def _before(draft: Draft, index: int, words: tuple[str, ...]) -> bool:
@@ -379,18 +479,63 @@ def _am(draft: Draft, at: int, last: int) -> tuple[str, int]:
     while end < last and end - index < 12 and _gap_free(draft, index, end):
         end += 1
     phrase = words[index:end]
-    if past and word in ("in", "at", "on", "the", "one", "behind", "beside", "opposite", "sitting", "standing", "with", "your", "there"):
+    if past and word in (
+        "in",
+        "at",
+        "on",
+        "the",
+        "one",
+        "behind",
+        "beside",
+        "opposite",
+        "sitting",
+        "standing",
+        "with",
+        "your",
+        "there",
+    ):
         return ("tie", end) if word != "one" or "of" not in phrase[:2] or True else ("", at)
-    if word in ("in", "on") and index + 1 < last and words[index + 1] in ("awe", "need", "search", "love", "contact", "touch", "favour", "favor", "total", "agreement", "linkedin", "here", "a"):
-        if words[index + 1] != "a" or {"position", "mission", "quest", "journey", "rush", "hurry"} & set(phrase):
+    if (
+        word in ("in", "on")
+        and index + 1 < last
+        and words[index + 1]
+        in (
+            "awe",
+            "need",
+            "search",
+            "love",
+            "contact",
+            "touch",
+            "favour",
+            "favor",
+            "total",
+            "agreement",
+            "linkedin",
+            "here",
+            "a",
+        )
+    ):
+        if words[index + 1] != "a" or {"position", "mission", "quest", "journey", "rush", "hurry"} & set(
+            phrase
+        ):
             return "", at
-    if word in ("new",) and phrase[1:3] in (["here"], ["to", "linkedin"], ["on", "linkedin"], ["to", "this"], ["to", "here"]):
+    if word in ("new",) and phrase[1:3] in (
+        ["here"],
+        ["to", "linkedin"],
+        ["on", "linkedin"],
+        ["to", "this"],
+        ["to", "here"],
+    ):
         return "", at
     if word in ("a", "an", "the", "one", "your", "another"):
-        if _FANS & set(phrase[:6]) or {"bit", "little", "huge", "big", "great"} & set(phrase[1:2]) and not _occupation_in(phrase):
+        if _FANS & set(phrase[:6]) or (
+            {"bit", "little", "huge", "big", "great"} & set(phrase[1:2]) and not _occupation_in(phrase)
+        ):
             return "", at
         return _noun(draft, index, end)
     if word in _AM_WHERE:
+        if _VAGUE_PLACE.found(draft, index, end):
+            return "vague", end
         return ("who", end) if end > index + 1 or word in ("back",) else ("", at)
     if word in _AM_NOT:
         return "", at
@@ -402,12 +547,23 @@ def _am(draft: Draft, at: int, last: int) -> tuple[str, int]:
     if word in _VAGUE_NOUNS:
         return _noun(draft, index, end)
     if word.endswith("ing"):
-        return ("who", end) if end > index + 1 and words[index + 1] not in ("your", "you", "forward", "to", "out") else ("", at)
-    if _occupation_in(phrase) or (word.endswith("ed") and word in ("retired", "trained", "employed", "married", "engaged", "located", "enrolled")):
+        return (
+            ("who", end)
+            if end > index + 1 and words[index + 1] not in ("your", "you", "forward", "to", "out")
+            else ("", at)
+        )
+    if _occupation_in(phrase) or (
+        word.endswith("ed")
+        and word in ("retired", "trained", "employed", "married", "engaged", "located", "enrolled")
+    ):
         return "who", end
     if word.isdigit():
         return "", at
-    if len(phrase) > 1 and phrase[1] in ("of", "from", "in", "at", "student", "by") and word not in ("interested", "fond", "proud", "full"):
+    if (
+        len(phrase) > 1
+        and phrase[1] in ("of", "from", "in", "at", "student", "by")
+        and word not in ("interested", "fond", "proud", "full")
+    ):
         return "who", end
     return "", at
 
@@ -438,7 +594,9 @@ def _name_then(draft: Draft, index: int, last: int) -> tuple[str, int]:
     if words[at] in ("a", "an", "the"):
         return _noun(draft, at, end)
     phrase = words[at:end]
-    if _occupation_in(phrase) or {"year", "from", "at", "in", "of"} & set(phrase[:5]) and not {"your", "you"} & set(phrase):
+    if _occupation_in(phrase) or (
+        {"year", "from", "at", "in", "of"} & set(phrase[:5]) and not {"your", "you"} & set(phrase)
+    ):
         return "who", end
     return "", index
 
@@ -457,7 +615,11 @@ def _noun(draft: Draft, index: int, end: int) -> tuple[str, int]:
     """“a driven leader” is vague, “a marine engineer”, “an entrepreneur in Lagos” is not."""
     words = draft.words
     at = index
-    while at < end and (words[at] in _GENERIC or words[at] in ("one", "your")) and not (words[at] in _ALWAYS_VAGUE and (at + 1 >= end or words[at + 1] in _AFTER_NOUN)):
+    while (
+        at < end
+        and (words[at] in _GENERIC or words[at] in ("one", "your"))
+        and not (words[at] in _ALWAYS_VAGUE and (at + 1 >= end or words[at + 1] in _AFTER_NOUN))
+    ):
         at += 1
     if at >= end:
         return "vague", end
@@ -473,14 +635,37 @@ def _noun(draft: Draft, index: int, end: int) -> tuple[str, int]:
     if after[0] not in _AFTER_NOUN:
         return "who", end
     tail = draft.sentence(index)
-    if _VAGUE_PLACE.found(draft, index, tail.last) or {"standing", "vision", "mindset", "passion", "ambition", "drive", "experience"} & set(after) and not {"in", "at"} & set(after[1:]):
+    if _VAGUE_PLACE.found(draft, index, tail.last) or (
+        {"standing", "vision", "mindset", "passion", "ambition", "drive", "experience"} & set(after)
+        and not {"in", "at"} & set(after[1:])
+    ):
         return "vague", end
     if after[0] in ("with",) and not {"in", "at", "from", "on", "for"} & set(after):
         return "vague", end
     if after[0] in ("who", "that", "which"):
-        rest = [w for w in after[1:] if w not in lexicon.words("function-words") and w not in lexicon.words("small-talk") and w not in _GENERIC]
+        rest = [
+            w
+            for w in (w.rstrip("s") for w in after[1:])
+            if w not in lexicon.words("function-words")
+            and w not in lexicon.words("small-talk")
+            and w not in _GENERIC
+        ]
         return ("who" if len(rest) >= 1 else "vague"), end
-    if after[0] in ("looking", "seeking", "trying", "wanting", "hoping", "and", "like", "eager", "keen", "always", "too", "here", "myself"):
+    if after[0] in (
+        "looking",
+        "seeking",
+        "trying",
+        "wanting",
+        "hoping",
+        "and",
+        "like",
+        "eager",
+        "keen",
+        "always",
+        "too",
+        "here",
+        "myself",
+    ):
         return "vague", at + 1
     return "who", end
 
@@ -499,15 +684,49 @@ def _have(words: list[str], at: int, last: int) -> str:
     rest = words[at + 2 : min(last, at + 9)]
     if after in ("met", "worked", "known"):
         return "tie" if {"you", "your"} & set(rest) else "who"
-    if after in ("been", "taught", "run", "lived", "studied", "spent", "worked", "driven", "kept", "nursed", "farmed", "chaired"):
-        if after == "been" and rest and (rest[0] in _AM_NOT or rest[0] in ("a",) and _FANS & set(rest[:4]) or rest[0] in ("following", "reading", "meaning", "told", "using")):
+    if after in (
+        "been",
+        "taught",
+        "run",
+        "lived",
+        "studied",
+        "spent",
+        "worked",
+        "driven",
+        "kept",
+        "nursed",
+        "farmed",
+        "chaired",
+    ):
+        if (
+            after == "been"
+            and rest
+            and (
+                rest[0] in _AM_NOT
+                or (rest[0] in ("a",) and _FANS & set(rest[:4]))
+                or rest[0] in ("following", "reading", "meaning", "told", "using")
+            )
+        ):
             return ""
         return "" if {"your", "you"} & set(rest[:4]) else ("who" if rest else "")
     if after in ("just", "recently") and rest and rest[0] in _LIFE:
         return "who"
-    if {"years", "degree", "phd", "msc", "master's", "masters", "background", "experience"} & set([after, *rest]):
+    if {"years", "degree", "phd", "msc", "master's", "masters", "background", "experience"} & {after, *rest}:
         return "who"
-    if after in ("a", "an", "two", "three", "four", "my", "some") and {"bakery", "shop", "stall", "farm", "studio", "allotment", "pub", "clinic", "business", "company", "school", "practice"} & set(rest[:4]):
+    if after in ("a", "an", "two", "three", "four", "my", "some") and {
+        "bakery",
+        "shop",
+        "stall",
+        "farm",
+        "studio",
+        "allotment",
+        "pub",
+        "clinic",
+        "business",
+        "company",
+        "school",
+        "practice",
+    } & set(rest[:4]):
         return "who"
     return ""
 
@@ -524,15 +743,53 @@ def _mine(draft: Draft, index: int, last: int) -> tuple[str, int]:
         word = words[at]
         if not _gap_free(draft, index, at):
             break
-        if (word in _PLACES or word.removesuffix("'s") in _PLACES) and not (word in ("post", "role", "job", "business") and at == index + 1 and words[index] == "my" and at + 1 < last and words[at + 1] not in ("at", "as", "in", "is")):
+        if (word in _PLACES or word.removesuffix("'s") in _PLACES) and not (
+            word in ("post", "role", "job", "business")
+            and at == index + 1
+            and words[index] == "my"
+            and at + 1 < last
+            and words[at + 1] not in ("at", "as", "in", "is")
+        ):
             if word == "research" and at + 1 < last and words[at + 1] in ("i", "shows"):
                 return "", index
             return "who", min(last, at + 3)
         if word in _KIN:
-            if at + 1 < last and shadow[starts[at + 1]].isupper() and words[at + 1] != "i" and _gap_free(draft, at, at + 1):
+            if words[index] == "my" and "your" in words[at + 1 : at + 7]:
+                place = words.index("your", at + 1) - 1
+                if words[place] in ("in", "at", "to", "with", "from", "on", "joined", "attends"):
+                    return "tie", min(last, place + 3)
+            if (
+                at + 1 < last
+                and shadow[starts[at + 1]].isupper()
+                and words[at + 1] != "i"
+                and _gap_free(draft, at, at + 1)
+            ):
                 return "tie", min(last, at + 3)
             return "", index
-        if word in ("work", "firm", "company", "employer", "background", "field", "speciality", "specialty", "career") and at + 1 < last and words[at + 1] in ("in", "on", "as", "at", "with", "is", "for", "makes", "runs", "needs", "builds"):
+        if (
+            word in ("team", "group", "unit", "section")
+            and at + 2 < last
+            and words[at + 1] in ("at", "in", "of")
+            and words[at + 2] not in ("your", "you", "experts", "professionals")
+        ):
+            return "who", min(last, at + 4)
+        if (
+            word
+            in (
+                "work",
+                "firm",
+                "company",
+                "employer",
+                "background",
+                "field",
+                "speciality",
+                "specialty",
+                "career",
+            )
+            and at + 1 < last
+            and words[at + 1]
+            in ("in", "on", "as", "at", "with", "is", "for", "makes", "runs", "needs", "builds")
+        ):
             return ("who" if words[index] == "my" else ""), min(last, at + 4)
         if word in ("in", "is", "was", "to", "and", "for"):
             break
@@ -540,7 +797,7 @@ def _mine(draft: Draft, index: int, last: int) -> tuple[str, int]:
 
 
 def _fragments(draft: Draft) -> Iterator[Words]:
-    """“Harbour pilot from Esbjerg.”, “Nuala from the rowing club”, “Tom's sister here”, “Teach maths in Cork.”"""
+    """“Harbour pilot from Esbjerg.”, “Nuala from the rowing club”, “Tom's sister here”, “Teach maths in Cork.”."""
     words, shadow, starts = draft.words, draft.shadow, draft.starts
     opened = draft.greeting.last if draft.greeting is not None else 0
     for number, sentence in enumerate(draft.sentences):
@@ -559,7 +816,20 @@ def _fragments(draft: Draft) -> Iterator[Words]:
                 yield Words(kind, draft.span(first, min(sentence.last, end + 3)))
                 break
             # “Marja, nurse in Turku”, “Joy here, ER nurse”, “hello! Harbour pilot”: a name may stand first.
-            if (not number and first == opened and len(clause) <= 3 and end < sentence.last and not draft.greeting) or len(clause) <= 3 and all(shadow[starts[at]].isupper() or words[at] in ("it", "is", "this") for at in range(first, end)) and end < sentence.last:
+            if (
+                not number
+                and first == opened
+                and len(clause) <= 3
+                and end < sentence.last
+                and not draft.greeting
+            ) or (
+                len(clause) <= 3
+                and all(
+                    shadow[starts[at]].isupper() or words[at] in ("it", "is", "this")
+                    for at in range(first, end)
+                )
+                and end < sentence.last
+            ):
                 first = end
                 continue
             if len(clause) <= 6 and end < sentence.last and _LIGHT.issuperset(clause):
@@ -590,34 +860,142 @@ _VERBISH = frozenset(
 )
 
 
+_NOT_DOERS = frozenset(
+    "newsletter chapter paper letter answer poster weather summer winter number matter offer order computer dinner corner "
+    "river water power other error mirror floor door november december september october cover flyer folder theatre "
+    "shoulder supper thriller poker sticker banner trailer better longer later user-manual primer reminder register "
+    "quarter order career together super major minor former another either neither over under after ever never".split()
+)
+_FOLK = frozenset(
+    "mum mom mother dad father parent grandmother grandfather grandad granny native local resident citizen islander".split()
+)
+
+
+def _doer(word: str) -> bool:
+    return word in _FOLK or (
+        len(word) > 3
+        and word.endswith(("er", "or", "ist", "ian", "eer", "ess", "ers"))
+        and word not in _NOT_DOERS
+    )
+
+
 def _fragment(draft: Draft, first: int, end: int) -> str:
     words, shadow, starts = draft.words, draft.shadow, draft.starts
     clause = words[first:end]
     if not clause:
         return ""
     head = clause[0]
-    # A verb without its “I”.
-    if head in _TOGETHER and {"you", "your", "with"} & set(clause[1:6]) and head not in ("bought", "took", "visited", "fixed", "reported", "sold", "delivered"):
-        return "tie"
-    if head in _TOGETHER and head in ("bought", "took", "attended", "visited") and {"your", "you"} & set(clause[1:3]):
-        return "tie"
-    if head in ("teach", "run", "coach", "manage", "study", "studying", "teaching", "running", "edit", "own", "work", "working", "volunteer", "building") and len(clause) > 2 and clause[1] not in ("with", "together", "for", "hard", "it", "your", "you", "from", "this"):
+    if not {"fellow"}.issuperset(clause) and all(
+        word in _GENERIC or word in _VAGUE_NOUNS or word == "here" for word in clause
+    ):
+        return "vague" if any(word in _VAGUE_NOUNS for word in clause) else ""
+    # “Currently on placement at Alder Hey”, “new to Leeds”.
+    if (
+        head in ("currently", "presently", "now", "nowadays")
+        and len(clause) > 2
+        and clause[1] in _AM_WHERE - {"the", "your", "a"}
+    ):
         return "who"
-    if head in ("retired", "trained", "based", "former", "ex", "fellow", "formerly", "lately") and len(clause) > 1 and clause[1] not in _VAGUE_NOUNS:
+    if (
+        head == "new"
+        and len(clause) > 2
+        and clause[1] in ("to", "in", "at")
+        and clause[2] not in ("here", "this", "linkedin", "your", "the", "you")
+    ):
+        return "who"
+    # A verb without its “I”: “Just moved to Bergen”, “sat behind you at …”.
+    verb = 1 if head in ("just", "recently", "newly", "once") and len(clause) > 1 else 0
+    if (
+        clause[verb] in _LIFE
+        and len(clause) > verb + 2
+        and clause[verb + 1] in ("to", "in", "from", "at", "as", "my", "with")
+        and not {"you", "your"} & set(clause[verb + 1 : verb + 4])
+    ):
+        return "who"
+    if head == "remember" and len(clause) > 2 and clause[1] in ("the", "me", "our", "when", "us", "that"):
+        return "tie"
+    if clause[:3] == ["on", "behalf", "of"] and len(clause) > 3:
+        return "who"
+    if (
+        head in _TOGETHER
+        and {"you", "your", "with"} & set(clause[1:6])
+        and head not in ("bought", "took", "visited", "fixed", "reported", "sold", "delivered")
+    ):
+        return "tie"
+    if (
+        head in _TOGETHER
+        and head in ("bought", "took", "attended", "visited")
+        and {"your", "you"} & set(clause[1:3])
+    ):
+        return "tie"
+    if (
+        head
+        in (
+            "teach",
+            "run",
+            "coach",
+            "manage",
+            "study",
+            "studying",
+            "teaching",
+            "running",
+            "edit",
+            "own",
+            "work",
+            "working",
+            "volunteer",
+            "building",
+        )
+        and len(clause) > 2
+        and clause[1] not in ("with", "together", "for", "hard", "it", "your", "you", "from", "this")
+    ):
+        return "who"
+    if (
+        head in ("retired", "trained", "based", "former", "ex", "fellow", "formerly", "lately")
+        and len(clause) > 1
+        and clause[1] not in _VAGUE_NOUNS
+    ):
         return "who"
     # “Nuala from the rowing club”, “it's Oumar from Rennes”, “from the allotment committee”.
     at = 0
     if clause[:2] in (["it", "is"], ["this", "is"]) or head == "here":
         at = 2 if head != "here" else 1
     named = at
-    while named < len(clause) and shadow[starts[first + named]].isupper() and clause[named] not in _VERBISH and clause[named] not in ("from", "greetings", "hello"):
+    while (
+        named < len(clause)
+        and shadow[starts[first + named]].isupper()
+        and clause[named] not in _VERBISH
+        and clause[named] not in ("from", "greetings", "hello")
+    ):
         named += 1
-    if named < len(clause) and clause[named] in ("from", "of") and (named > at or at or head == "from") and named + 1 < len(clause):
+    if (
+        named < len(clause)
+        and clause[named] in ("from", "of")
+        and (named > at or at or head == "from")
+        and named + 1 < len(clause)
+    ):
         after = clause[named + 1]
-        if after not in ("you", "your", "what", "this", "that", "my", "now", "time", "all", "one", "here") and not (head == "from" and after != "the"):
+        if after not in (
+            "you",
+            "your",
+            "what",
+            "this",
+            "that",
+            "my",
+            "now",
+            "time",
+            "all",
+            "one",
+            "here",
+        ) and not (head == "from" and after != "the"):
             return "who"
     if at == 2 and named > at and first + named < draft.sentence(first).last and named == len(clause):
-        return "who" if "," in shadow[draft.ends[first + named - 1] : starts[first + named]] and words[first + named] not in ("i", "we") else ""
+        return (
+            "who"
+            if "," in shadow[draft.ends[first + named - 1] : starts[first + named]]
+            and words[first + named] not in ("i", "we")
+            else ""
+        )
     bare = [word for word in clause if word not in ("i", "am")]
     if not _VERBISH.isdisjoint(bare) or clause[0] == "i":
         # “Tom's sister here, we …” and such still count when the verb comes later.
@@ -625,22 +1003,57 @@ def _fragment(draft: Draft, first: int, end: int) -> str:
     if "here" in clause[1:] and len(clause) <= 10:
         place = clause.index("here", 1)
         ends_so = place + first + 1 == end
-        if (ends_so and (place > 1 or _occupation(head) or "'" in head)) or (not ends_so and clause[place + 1] in ("from", "in", "at")):
+        if (ends_so and (place > 1 or _occupation(head) or "'" in head)) or (
+            not ends_so and clause[place + 1] in ("from", "in", "at")
+        ):
+            return "who"
+    # “Wheelchair user and gallery-goer in Lille.”
+    for place in range(1, min(len(clause) - 1, 6)):
+        if (
+            clause[place] in ("in", "at", "from", "of")
+            and _doer(clause[place - 1])
+            and shadow[starts[first + place + 1]].isupper()
+            and not {"a", "the"} & set(clause[:1])
+        ):
             return "who"
     for place, word in enumerate(clause[:6]):
         if word in ("to", "for", "with", "about", "in", "at", "from", "of", "by") and place:
             break
         if _occupation(word) and "!" not in shadow[draft.ends[end - 1] : draft.ends[end - 1] + 1]:
-            if word in _ALWAYS_VAGUE or word in ("head", "lead", "owner", "partner", "director", "manager", "executive", "consultant", "founder", "ceo") and len(clause) == 1:
+            if word in _ALWAYS_VAGUE or (
+                word
+                in (
+                    "head",
+                    "lead",
+                    "owner",
+                    "partner",
+                    "director",
+                    "manager",
+                    "executive",
+                    "consultant",
+                    "founder",
+                    "ceo",
+                )
+                and len(clause) == 1
+            ):
                 return "vague"
             if place and clause[0] in _DETERMINERS - {"a", "an", "the"}:
                 return ""
             return "who"
         if word.endswith("ing") and place == 0:
             return ""
-    if len(clause) > 1 and any(word in _KNEW for word in clause[:4]) and (head.endswith("'s") or head in ("ex", "old", "former") or "of" in clause):
+    if (
+        len(clause) > 1
+        and any(word in _KNEW for word in clause[:4])
+        and (head.endswith("'s") or head in ("ex", "old", "former") or "of" in clause)
+    ):
         return "tie"
-    if head in ("phd", "msc", "master's", "masters", "final", "first", "second", "third", "year", "ba") and {"student", "year", "in", "at"} & set(clause[1:]):
+    if head in ("phd", "msc", "master's", "masters", "final", "first", "second", "third", "year", "ba") and {
+        "student",
+        "year",
+        "in",
+        "at",
+    } & set(clause[1:]):
         return "who"
     return ""
 
@@ -650,15 +1063,39 @@ def _ties(draft: Draft) -> Iterator[Words]:
     for first, last in _TIES.ranges(draft):
         sentence = draft.sentence(first)
         rest = words[first : sentence.last]
-        if words[first] in ("same", "you", "we", "both", "in") and _VAGUE_PLACE.found(draft, sentence.first, sentence.last):
+        if words[first] in ("same", "you", "we", "both", "in") and _VAGUE_PLACE.found(
+            draft, sentence.first, sentence.last
+        ):
             continue
-        if words[first] in ("you", "both") and _before(draft, first, ("for", "help", "benefit", "benefits", "to")):
+        if words[first] in ("you", "both") and _before(
+            draft, first, ("for", "help", "benefit", "benefits", "to")
+        ):
             continue
-        if words[first] in ("we", "both", "you") and {"love", "believe", "share", "benefit", "want", "could", "can", "gain", "like", "value", "care", "interested", "passionate"} & set(rest[:6]):
+        if words[first] in ("we", "both", "you") and {
+            "love",
+            "believe",
+            "share",
+            "benefit",
+            "want",
+            "could",
+            "can",
+            "gain",
+            "like",
+            "value",
+            "care",
+            "interested",
+            "passionate",
+        } & set(rest[:6]):
             continue
-        if words[first] == "in" and not any(shadow[starts[at]].isupper() for at in range(first + 1, min(sentence.last, first + 4))):
+        if words[first] == "in" and not any(
+            shadow[starts[at]].isupper() for at in range(first + 1, min(sentence.last, first + 4))
+        ):
             continue
-        if words[first] in ("great", "good", "nice", "lovely", "pleasure") and words[first + 1] in ("seeing",) and "you" not in rest[2:4]:
+        if (
+            words[first] in ("great", "good", "nice", "lovely", "pleasure")
+            and words[first + 1] in ("seeing",)
+            and "you" not in rest[2:4]
+        ):
             continue
         if words[first] == "met" and _before(draft, first, ("have", "not", "never", "yet")):
             continue
@@ -675,7 +1112,11 @@ def _ties(draft: Draft) -> Iterator[Words]:
             subject = index - 1
             if not (shadow[starts[subject]].isupper() or before in ("she", "he")):
                 subject = clause
-                if index - clause > 8 or not shadow[starts[clause]].isupper() or words[clause] in lexicon.words("function-words"):
+                if (
+                    index - clause > 8
+                    or not shadow[starts[clause]].isupper()
+                    or words[clause] in lexicon.words("function-words")
+                ):
                     continue
             rest = words[index + 1 : min(sentence.last, index + 5)]
             if {"i", "me", "us", "you", "your", "to", "we", "that"} & set(rest):
@@ -683,9 +1124,25 @@ def _ties(draft: Draft) -> Iterator[Words]:
         elif word == "you" and index + 1 < len(words):
             sentence = draft.sentence(index)
             at = index + 1
-            while at < sentence.last and words[at] in ("kindly", "once", "both", "all", "so", "very", "then", "even", "have", "had"):
+            while at < sentence.last and words[at] in (
+                "kindly",
+                "once",
+                "both",
+                "all",
+                "so",
+                "very",
+                "then",
+                "even",
+                "have",
+                "had",
+            ):
                 at += 1
-            if at < sentence.last and words[at] in _YOU_DID and _US & set(words[at + 1 : min(sentence.last, at + 4)]) and not {"inspired", "moved"} & {words[at]}:
+            if (
+                at < sentence.last
+                and words[at] in _YOU_DID
+                and _US & set(words[at + 1 : min(sentence.last, at + 4)])
+                and not {"inspired", "moved"} & {words[at]}
+            ):
                 yield Words("tie", draft.span(index, min(sentence.last, at + 4)))
 
 
@@ -714,7 +1171,14 @@ def _signed(draft: Draft, context: Context) -> Iterator[Words]:
             at += 1
         farewell = at > first
         named = at
-        while named < last and named - at < 4 and shadow[starts[named]].isupper() and words[named] not in ("i", "you", "we"):
+        while (
+            named < last
+            and named - at < 4
+            and shadow[starts[named]].isupper()
+            and words[named] not in ("i", "you", "we")
+        ):
+            if named > at and shadow[ends[named - 1] : starts[named]].strip() not in ("", "-", "."):
+                break
             named += 1
         tail = words[named:last]
         whole = words[at:last]
@@ -723,11 +1187,25 @@ def _signed(draft: Draft, context: Context) -> Iterator[Words]:
         lined = draft.signature is not None and sentence.start >= draft.signature.start
         if named > at and tail and (farewell or lined or last == len(words)):
             gap = shadow[ends[named - 1] : starts[named]].strip()
-            if gap and gap[0] in ",(–—-|/" or tail[0] in ("from", "of", "at", "in"):
-                if _occupation_in(tail) or _ORGANISED & set(tail) or tail[0] in ("from", "of", "at") or (tail[0] == "the" and farewell):
+            if (gap and gap[0] in ",(–—-|/") or tail[0] in ("from", "of", "at", "in"):
+                house = (
+                    gap
+                    and gap[0] in ",(|/"
+                    and sum(shadow[starts[at]].isupper() for at in range(named, last)) > 0
+                )
+                if (
+                    (house and farewell and not names.known(names.folded(tail[0])))
+                    or _occupation_in(tail)
+                    or _ORGANISED & set(tail)
+                    or tail[0] in ("from", "of", "at")
+                    or (tail[0] == "the" and farewell)
+                ):
                     yield Words("who", draft.span(at, last))
                     continue
-        if lined and (_occupation_in(whole) or _ORGANISED & set(whole)):
-            yield Words("who", draft.span(at, last))
-        elif named - at > 1 and (farewell or lined) and "," in shadow[starts[at] : ends[named - 1]] and (_occupation_in(whole) or _ORGANISED & set(whole)):
+        if (lined and (_occupation_in(whole) or _ORGANISED & set(whole))) or (
+            named - at > 1
+            and (farewell or lined)
+            and "," in shadow[starts[at] : ends[named - 1]]
+            and (_occupation_in(whole) or _ORGANISED & set(whole))
+        ):
             yield Words("who", draft.span(at, last))
