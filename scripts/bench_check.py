@@ -71,7 +71,9 @@ def main() -> int:
     print(f"drafts {len(pairs)}, mean length {statistics.mean(len(t) for t, _ in pairs):.0f} characters")
     print(f"check, a draft               {ours:8.3f} ms   (budget: 1 ms for 300 characters)")
     at_300 = [p for p in pairs if 250 <= len(p[0]) <= 350]
-    print(f"check, drafts of 250 to 350  {each(lambda p: check(*p), at_300):8.3f} ms   of {len(at_300)} drafts")
+    print(
+        f"check, drafts of 250 to 350  {each(lambda p: check(*p), at_300):8.3f} ms   of {len(at_300)} drafts"
+    )
     print(f"proselint 0.16, a draft      {theirs:8.3f} ms   ratio {ours_sample / theirs:.3f}")
 
     whole = " ".join(text.replace("\n", " ") for text, _ in pairs)

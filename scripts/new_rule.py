@@ -55,7 +55,9 @@ def main() -> int:
         return refuse(f"say make new-rule NAME=some-name FAMILY=one of {', '.join(families)}")
     name, folder = sys.argv[1], sys.argv[2].replace("-", "_")
     if not re.fullmatch(r"[a-z]+(-[a-z]+)*", name):
-        return refuse(f"“{name}” is not a rule name: lower-case words joined by hyphens, reading as “allow NAME”")
+        return refuse(
+            f"“{name}” is not a rule name: lower-case words joined by hyphens, reading as “allow NAME”"
+        )
     if find(name):
         return refuse(f"“{name}” exists")
     if folder not in families:
@@ -69,7 +71,9 @@ def main() -> int:
     path.write_text(TEMPLATE.format(code=code, name=name, function=function, since=since), encoding="utf-8")
     register(RULES / folder / "__init__.py", folder, function)
     print(f"{path.relative_to(RULES.parents[2])}: {code} {name}, registered in {folder}.")
-    print(f"Now write it, add its code to tests/test_catalogue.py, and run: python -m pytest tests/rules -k {name}")
+    print(
+        f"Now write it, add its code to tests/test_catalogue.py, and run: python -m pytest tests/rules -k {name}"
+    )
     return 0
 
 
@@ -79,12 +83,18 @@ def register(front: Path, folder: str, function: str) -> None:
     line = f"from tactful.rules.{folder}.{function} import {function}\n"
     imports = [*re.findall(r"^from tactful\.rules\..*\n", text, re.MULTILINE), line]
     text = re.sub(r"^from tactful\.rules\..*\n", "", text, flags=re.MULTILINE)
-    text = text.replace("from __future__ import annotations\n\n", "from __future__ import annotations\n\n" + "".join(sorted(imports)), 1)
+    text = text.replace(
+        "from __future__ import annotations\n\n",
+        "from __future__ import annotations\n\n" + "".join(sorted(imports)),
+        1,
+    )
     entries = re.search(r"RULES: tuple\[Rule, \.\.\.\] = \(([^)]*)\)", text)
     if entries is None:
         raise SystemExit(f"{front} has no RULES tuple.")
     names = [entry.strip() for entry in entries[1].split(",") if entry.strip()] + [function]
-    listed = f"({names[0]},)" if len(names) == 1 else "(\n" + "".join(f"    {entry},\n" for entry in names) + ")"
+    listed = (
+        f"({names[0]},)" if len(names) == 1 else "(\n" + "".join(f"    {entry},\n" for entry in names) + ")"
+    )
     front.write_text(text.replace(entries[0], f"RULES: tuple[Rule, ...] = {listed}"), encoding="utf-8")
 
 

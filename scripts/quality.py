@@ -16,10 +16,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tactful import Context, check
-from tactful.browser import context_from
+from tactful.browser import context_from, review_values
 from tactful.catalogue import RULES
 from tactful.finding import WARNING
-from tactful.review import review_values
 
 CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
 SPLITS = ("tune", "held")
@@ -92,11 +91,15 @@ def score(split: str, *, verbose: bool = False) -> Score:
         misses.update(expected - fired)
         alarms.update(set(counted) - expected - open_)
         if verbose and (expected - fired or set(counted) - expected - open_):
-            print(f"{entry['id']} missed {sorted(expected - fired)} alarmed {sorted(set(counted) - expected - open_)}")
+            print(
+                f"{entry['id']} missed {sorted(expected - fired)} alarmed {sorted(set(counted) - expected - open_)}"
+            )
             print(f"    {entry['text']!r}")
         if entry.get("good"):
             good += 1
-            grave = [n for n, f in counted.items() if f.severity.rank >= WARNING.rank and n not in expected | open_]
+            grave = [
+                n for n, f in counted.items() if f.severity.rank >= WARNING.rank and n not in expected | open_
+            ]
             disturbed += [f"{entry['id']} {','.join(grave)}"] if grave else []
         for name, status in (entry.get("steps") or {}).items():
             steps += 1
@@ -124,7 +127,9 @@ def incoming() -> tuple[int, int, list[str]]:
 def main() -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--verbose", action="store_true", help="show the drafts of the split `tune` that come out wrong")
+    parser.add_argument(
+        "--verbose", action="store_true", help="show the drafts of the split `tune` that come out wrong"
+    )
     options = parser.parse_args()
     scores = {split: score(split, verbose=options.verbose and split == "tune") for split in SPLITS}
     print(f"{'rule':26}" + "".join(f"{split + ' precision':>16}{'recall':>8}{'n':>5}" for split in SPLITS))

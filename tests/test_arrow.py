@@ -11,7 +11,11 @@ from tactful.arrow import REPORT_SCHEMA, check_batches, check_frame  # noqa: E40
 from tactful.errors import InvalidInput  # noqa: E402
 
 DRAFTS = [
-    {"id": "a", "text": "Hi, I'd like to add you to my professional network on LinkedIn.", "channel": "linkedin/note"},
+    {
+        "id": "a",
+        "text": "Hi, I'd like to add you to my professional network on LinkedIn.",
+        "channel": "linkedin/note",
+    },
     {"id": "b", "text": "Hi Priya", "channel": "linkedn/note"},
     {"id": "c", "text": None, "channel": None},
 ]

@@ -25,7 +25,10 @@ WORDS = st.sampled_from(
 TEXTS = st.one_of(st.text(max_size=300), st.lists(WORDS, max_size=60).map(" ".join))
 CONTEXTS = st.builds(
     lambda channel, n, to, relation: Context.of(
-        channel=channel, purpose=CHANNELS[channel].purposes[n % len(CHANNELS[channel].purposes)], to=to, relation=relation
+        channel=channel,
+        purpose=CHANNELS[channel].purposes[n % len(CHANNELS[channel].purposes)],
+        to=to,
+        relation=relation,
     ),
     st.sampled_from(sorted(CHANNELS)),
     st.integers(0, 4),
@@ -38,7 +41,10 @@ CONTEXTS = st.builds(
     ("text", "expected"),
     [
         (STOCK, "hold"),  # an error
-        ("Hi Priya, I teach geography in Leeds and follow your posts on floods. Let's explore synergies. Thanks!", "revise"),
+        (
+            "Hi Priya, I teach geography in Leeds and follow your posts on floods. Let's explore synergies. Thanks!",
+            "revise",
+        ),
         (GOOD, "ready"),
     ],
 )
@@ -90,7 +96,10 @@ def test_a_finding_can_be_ignored_by_its_fingerprint_wherever_it_moves():
 
 
 def test_another_language_gets_one_notice_and_no_english_findings():
-    report = check("Guten Tag Frau Meier, ich habe Ihren Vortrag über Pflege in Kiel gehört und freue mich auf den Kontakt.", NOTE)
+    report = check(
+        "Guten Tag Frau Meier, ich habe Ihren Vortrag über Pflege in Kiel gehört und freue mich auf den Kontakt.",
+        NOTE,
+    )
     assert report.advice == ("not-english",)
     assert not report.findings
 
@@ -131,13 +140,21 @@ def test_any_text_gets_a_sound_report(text, context):
         boundaries.add(max(boundaries) + len(cluster))
     spans = [finding.span for finding in report.findings]
     assert spans == sorted(spans)
-    for span in [*spans, *(claim.span for claim in report.confirm), *(s for e in report.steps.values() for s in e.spans)]:
+    for span in [
+        *spans,
+        *(claim.span for claim in report.confirm),
+        *(s for e in report.steps.values() for s in e.spans),
+    ]:
         assert 0 <= span.start <= span.end <= len(text)
     for finding in report.findings:
-        assert finding.span.start in boundaries and finding.span.end in boundaries
+        assert finding.span.start in boundaries
+        assert finding.span.end in boundaries
         assert finding.excerpt == text[finding.span.start : finding.span.end]
         units = text.encode("utf-16-le", "surrogatepass")
-        assert units[finding.utf16.start * 2 : finding.utf16.end * 2].decode("utf-16-le", "surrogatepass") == finding.excerpt
+        assert (
+            units[finding.utf16.start * 2 : finding.utf16.end * 2].decode("utf-16-le", "surrogatepass")
+            == finding.excerpt
+        )
 
 
 @given(TEXTS, CONTEXTS, st.integers(0, 50))

@@ -14,8 +14,14 @@ from tactful.draft import Draft
         ("We can't, won't, don't", ["we", "can", "not", "will", "not", "do", "not"]),
         ("Im new and dont know", ["i", "am", "new", "and", "do", "not", "know"]),
         ("Priya's follow-up", ["priya's", "follow", "up"]),
-        ("mail a.b@c.org, see www.x.org/y. @ana@m.social #flood", ["mail", "<email>", "see", "<url>", "<handle>", "<hashtag>"]),
-        ("your piece “On Rivers” and 'The Long Dry' moved me", ["your", "piece", "<quote>", "and", "<quote>", "moved", "me"]),
+        (
+            "mail a.b@c.org, see www.x.org/y. @ana@m.social #flood",
+            ["mail", "<email>", "see", "<url>", "<handle>", "<hashtag>"],
+        ),
+        (
+            "your piece “On Rivers” and 'The Long Dry' moved me",
+            ["your", "piece", "<quote>", "and", "<quote>", "moved", "me"],
+        ),
         ("C# at 10.30, £5.50 & the '90s", ["c", "at", "10", "30", "5", "50", "the", "90s"]),
         ("cafe\u0301 Zürich İzmir", ["cafe\u0301", "zürich", "i\u0307zmir"]),
     ],

@@ -9,7 +9,11 @@ TABLE = [
     # pattern, text, what is found
     ("explore synergies", "Let us EXPLORE\nsynergies", []),  # a line break ends a sentence
     ("explore synergies", "Let us EXPLORE  synergies!", ["EXPLORE  synergies"]),
-    ("explore [some] synerg~", "explore synergistic paths, explore some synergy", ["explore synergistic", "explore some synergy"]),
+    (
+        "explore [some] synerg~",
+        "explore synergistic paths, explore some synergy",
+        ["explore synergistic", "explore some synergy"],
+    ),
     ("grow|expand my network", "to expand my network", ["expand my network"]),
     ("i would like", "I'd like it; I’d like it", ["I'd like", "I’d like"]),  # either apostrophe
     ("do not", "I don't know", ["don't"]),
@@ -21,7 +25,11 @@ TABLE = [
     ("^ hello $", "Hello! I said hello there", ["Hello"]),
     ("^ hello", "Well, hello", []),
     ("{we are|i am} hiring", "We're hiring and I'm hiring", ["We're hiring", "I'm hiring"]),
-    ("call {now|as soon as possible}", "call now, call as soon as possible", ["call now", "call as soon as possible"]),
+    (
+        "call {now|as soon as possible}",
+        "call now, call as soon as possible",
+        ["call now", "call as soon as possible"],
+    ),
 ]
 
 

@@ -38,7 +38,10 @@ def test_every_rule_holds_to_the_schema(rule):
 
 
 def test_a_review_holds_to_the_schema():
-    valid("review", json.loads(json.dumps(review_object(review(Profile.of(signals=["no-photo"], note="Hello"))))))
+    valid(
+        "review",
+        json.loads(json.dumps(review_object(review(Profile.of(signals=["no-photo"], note="Hello"))))),
+    )
 
 
 FULL = """

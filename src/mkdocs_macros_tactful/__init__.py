@@ -1,0 +1,1 @@
+"""Tables of Tactful for other teams' MkDocs sites; see `tactful.tables`."""

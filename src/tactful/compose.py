@@ -11,7 +11,6 @@ from itertools import product
 from typing import NamedTuple
 
 from tactful.checker import Report, check
-from tactful.context import Context
 from tactful.errors import InvalidValue
 from tactful.finding import Verdict
 from tactful.steps import Status
@@ -20,6 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from tactful.context import Context
     from tactful.settings import Settings
 
 MOST = 4
@@ -177,7 +177,7 @@ def _drafts(facts: Facts, context: Context) -> Iterator[str]:
     for hello in _greetings(context):
         for chosen in product(*parts):
             body = " ".join(part for part in chosen if part)
-            yield f"{hello} {body[:1].upper() + body[1:]}".strip()
+            yield f"{hello} {body}".strip()
 
 
 def _greetings(context: Context) -> tuple[str, ...]:

@@ -57,9 +57,7 @@ def parse(text: str, *, place: str = "tactful.toml", table: tuple[str, ...] = ()
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+)", str(error))
         line = int(found[1]) if found else max(1, len(text.splitlines()))
-        raise SettingsError(
-            place, line, f"This is not TOML: {error}.", field=None
-        ) from None
+        raise SettingsError(place, line, f"This is not TOML: {error}.", field=None) from None
     for key in table:
         values = values.get(key, {})
     try:
@@ -261,7 +259,7 @@ def _line(text: str, field: str | None) -> int | None:
     if field is None:
         return None
     name = re.escape(field)
-    for pattern in (rf'^\s*"?{name}"?\s*=', rf'(?<![\w-]){name}(?![\w-])'):
+    for pattern in (rf'^\s*"?{name}"?\s*=', rf"(?<![\w-]){name}(?![\w-])"):
         for number, line in enumerate(text.splitlines(), 1):
             if re.search(pattern, line):
                 return number

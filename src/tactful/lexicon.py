@@ -178,7 +178,8 @@ _SETS: dict[str, str] = {
     "payroll process processes workflow workflows conversions conversion funnel spend roi margins inventory "
     "productivity efficiency performance campaigns campaign ads ad seo websites systems infrastructure electricity energy tax "
     "taxes rent mortgage pension savings property bookings orders retention accounts turnover visibility reputation "
-    "competitors bottom office offices premises vehicle insurance surname agreement confirmation joining accepting connecting adding being having taking reading letting considering replying answering getting "
+    "competitors bottom office offices premises vehicle insurance stature size calibre caliber standing kind status rank type title provider providers supplier suppliers "
+    "vendor vendors contract contracts subscription surname agreement confirmation joining accepting connecting adding being having taking reading letting considering replying answering getting "
     "following sharing wellbeing health luck success's and or",
     # What people publish or present: a topic, however broad, makes one of these a detail.
     "publications": "post posts article articles blog talk talks presentation presentations video videos podcast podcasts "

@@ -316,7 +316,12 @@ def same(written: str, given: str) -> bool:
     if mine and theirs and not mine.isdisjoint(theirs):
         return not spelt_alike(written, given)
     # A short form that no table has: the beginning of the name, and not somebody else's whole name.
-    return len(written) >= 3 and len(given) - len(written) >= 2 and given.startswith(written) and written not in _full
+    return (
+        len(written) >= 3
+        and len(given) - len(written) >= 2
+        and given.startswith(written)
+        and written not in _full
+    )
 
 
 def spelt_alike(written: str, given: str) -> bool:

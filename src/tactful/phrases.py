@@ -12,7 +12,7 @@ of a sentence.
 | `[very|really]` | one of these words, or nothing |
 | `_` | any one word |
 | `...` | up to four words, or none |
-| `#` | a number |
+| `#` | a number; also as a choice, `#|two|three` |
 | `<url>` | an opaque stretch: `<url>` `<email>` `<handle>` `<hashtag>` `<quote>` `<code>` |
 | `@praise` | any word of the set of that name in `tactful.lexicon`; also `[@praise]` |
 | `^` first, `$` last | the pattern begins, ends with the sentence |
@@ -46,7 +46,7 @@ class _Word(NamedTuple):
     prefixes: tuple[str, ...]
     optional: bool
     kind: str
-    """`words`, `any`, `gap`, `number`."""
+    """`words`, `any`, `gap`, `number`, `words or number`."""
 
 
 class _Pattern(NamedTuple):
@@ -178,13 +178,16 @@ def _element(part: str) -> _Word:
     for choice in part.split("|"):
         if choice.startswith("@"):
             words |= lexicon.words(choice[1:])
+        elif choice == "#":
+            continue
         elif choice.endswith("~"):
             if len(choice) <= _PREFIX:
                 raise ValueError(f"The prefix “{choice}” is too short.")
             prefixes.append(choice[:-1])
         else:
             words.add(choice)
-    return _Word(frozenset(words), tuple(prefixes), optional, "words")
+    kind = "words or number" if "#" in part.split("|") else "words"
+    return _Word(frozenset(words), tuple(prefixes), optional, kind)
 
 
 def _longest(draft: Draft, patterns: list[_Pattern], position: int, stop: int) -> int:
@@ -234,7 +237,9 @@ def _fits(element: _Word, word: str) -> bool:
         return True
     if element.kind == "number":
         return word[0].isdigit()
-    return word in element.words or (bool(element.prefixes) and word.startswith(element.prefixes))
+    if word in element.words or (bool(element.prefixes) and word.startswith(element.prefixes)):
+        return True
+    return element.kind == "words or number" and word[0].isdigit()
 
 
 def phrases(*patterns: str, unless: tuple[str, ...] = ()) -> Phrases:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tactful.catalogue import RULES
 from tactful.configuration import KEYS
-from tactful.context import PURPOSES, RELATIONS
+from tactful.context import PURPOSES
 from tactful.finding import Basis, Severity, Verdict
 from tactful.platforms import CHANNELS
 from tactful.settings import PROFILES
@@ -179,9 +179,7 @@ def _rule_names() -> Schema:
 def settings_schema() -> Schema:
     """Return the schema of `tactful.toml`; house rules may be named beside the catalogue's."""
     named = {"anyOf": [_rule_names(), {"type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}]}
-    limit = _object(
-        {"limit": _LINE, "recommended": _LINE}, optional=("limit", "recommended"), open_=False
-    )
+    limit = _object({"limit": _LINE, "recommended": _LINE}, optional=("limit", "recommended"), open_=False)
     phrases = _object(
         {
             "name": {"type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},

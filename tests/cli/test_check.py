@@ -44,13 +44,18 @@ def test_the_terminal_shows_place_excerpt_caret_and_link():
     shown = tactful("check", "-", "--channel", "linkedin/note", given=STOCK).stdout.decode()
     assert "-:1:5: error default-text (P01)" in shown
     line, caret = shown.splitlines()[2:4]
-    assert line[caret.index("^") : caret.rindex("^") + 1] == "I'd like to add you to my professional network on LinkedIn"
+    assert (
+        line[caret.index("^") : caret.rindex("^") + 1]
+        == "I'd like to add you to my professional network on LinkedIn"
+    )
     assert "/rules/default-text/" in shown
     assert "hold" in shown
 
 
 def test_json_is_byte_for_byte_what_the_browser_function_returns():
-    printed = tactful("check", "-", "--channel", "linkedin/note", "--format", "json", given=STOCK).stdout.decode()
+    printed = tactful(
+        "check", "-", "--channel", "linkedin/note", "--format", "json", given=STOCK
+    ).stdout.decode()
     answer = call(json.dumps({"op": "check", "text": STOCK, "channel": "linkedin/note"}))
     assert answer == '{"ok": true, "result": ' + printed.rstrip("\n") + "}"
 
@@ -95,7 +100,12 @@ def test_json_lines_come_back_in_order_with_their_ids_and_errors_in_place(tmp_pa
     done = tactful("check", "--jsonl", file)
     assert done.returncode == 2
     reports = [json.loads(line) for line in done.stdout.decode().splitlines()]
-    assert [(r["schema"], r.get("id")) for r in reports] == [("report/1", "a"), ("error/1", None), ("error/1", None), ("report/1", "5")]
+    assert [(r["schema"], r.get("id")) for r in reports] == [
+        ("report/1", "a"),
+        ("error/1", None),
+        ("error/1", None),
+        ("report/1", "5"),
+    ]
     assert [r.get("line") for r in reports[1:3]] == [2, 3]
     assert "drafts.jsonl:2" in done.stderr.decode()
     assert "Did you mean “text”?" in done.stderr.decode()
@@ -131,7 +141,10 @@ def test_a_settings_file_is_found_upwards_and_its_errors_name_the_line(tmp_path)
     (tmp_path / "tactful.toml").write_text('\nignore = ["defalt-text"]\n')
     failed = tactful("check", "-", given=STOCK, cwd=inner)
     assert failed.returncode == 2
-    assert "tactful.toml:2: There is no rule “defalt-text”. Did you mean “default-text”?" in failed.stderr.decode()
+    assert (
+        "tactful.toml:2: There is no rule “defalt-text”. Did you mean “default-text”?"
+        in failed.stderr.decode()
+    )
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,11 @@ def run(tmp_path, format_, text=TEXT, name="draft: 1,2.md"):
     file.write_text(f"---\nchannel: linkedin/note\n---\n{text}", encoding="utf-8")
     program = Path(sys.executable).parent / "tactful"
     return subprocess.run(
-        [program, "check", name, "--format", format_], cwd=tmp_path, capture_output=True, text=True, check=False
+        [program, "check", name, "--format", format_],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
     ).stdout
 
 
@@ -45,7 +49,8 @@ def test_github_annotations_escape_what_ends_them(tmp_path):
     lines = run(tmp_path, "github").splitlines()
     assert lines[0].startswith("::")
     assert any(
-        line.startswith("::error file=draft%3A 1%2C2.md,line=4,endLine=4,col=5,") and "title=default-text (P01)" in line
+        line.startswith("::error file=draft%3A 1%2C2.md,line=4,endLine=4,col=5,")
+        and "title=default-text (P01)" in line
         for line in lines
     )
 

@@ -6,10 +6,9 @@ import os
 import socket
 import sys
 import time
-from collections.abc import Callable, Iterator
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -18,6 +17,9 @@ sys.path.insert(0, str(ROOT / "scripts"))
 
 from browsers import CHROMIUM, CHROMIUM_ARGUMENTS, Chromium  # noqa: E402
 from serve import Handler, Server  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 SITE = Path(os.environ.get("TACTFUL_SITE", ROOT / "build" / "site"))
 

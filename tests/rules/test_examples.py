@@ -4,10 +4,16 @@ import pytest
 
 from tactful import Context, check
 from tactful.catalogue import RULES
-from tactful.fixes import apply, applicable
+from tactful.fixes import applicable, apply
 
-BAD = [pytest.param(rule, example, id=f"{rule.name}-{n}") for rule in RULES for n, example in enumerate(rule.bad)]
-GOOD = [pytest.param(rule, example, id=f"{rule.name}-{n}") for rule in RULES for n, example in enumerate(rule.good)]
+BAD = [
+    pytest.param(rule, example, id=f"{rule.name}-{n}") for rule in RULES for n, example in enumerate(rule.bad)
+]
+GOOD = [
+    pytest.param(rule, example, id=f"{rule.name}-{n}")
+    for rule in RULES
+    for n, example in enumerate(rule.good)
+]
 
 
 def context_of(rule, example):

@@ -36,7 +36,7 @@ def test_a_choice_narrows_the_table_and_stands_in_the_address(index):
     assert index.url.endswith("/rules/#severity=error")
     index.select_option("#filter-purpose", "comment")
     assert shown(index) < ERRORS
-    index.click("button[type=reset]")
+    index.click(".rule-filters button[type=reset]")
     assert len(shown(index)) == len(RULES)
     assert index.url.endswith("/rules/")
 

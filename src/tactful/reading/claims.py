@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tactful.reading.greeting import greeting
 from tactful.reading.introduction import introduction
 from tactful.reading.research import research
 from tactful.units import count
@@ -42,5 +41,11 @@ def claims(draft: Draft, context: Context) -> tuple[Claim, ...]:
     result = []
     for span in sorted(found):
         start = count(text[: span.start], "utf16")
-        result.append(Claim(span, span._replace(start=start, end=start + count(text[span.start : span.end], "utf16")), found[span]))
+        result.append(
+            Claim(
+                span,
+                span._replace(start=start, end=start + count(text[span.start : span.end], "utf16")),
+                found[span],
+            )
+        )
     return tuple(result)

@@ -1,17 +1,562 @@
-"""Stub."""
+"""What a sender hopes for: a reason, a question, an offer, a wish to follow somebody's work.
+
+People give reasons in more ways than anybody can list, so the reasons are not listed. Listed are the empty
+ones, which are few: a wish to connect and no more, courtesies, and reasons that would fit any two people.
+A word that opens a wish, an offer, a request or a cause (`would`, `hope to`, `because`, `may I`, a question
+mark) then shows a reason whenever anything else comes after it.
+"""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from tactful.draft import once
+from tactful.finding import Span
+from tactful.phrases import Phrases
+from tactful.reading.acquaintance import acquaintance
+from tactful.reading.chance import chance
+from tactful.reading.pitch import pitch
+from tactful.reading.research import research
 from tactful.steps import Evidence, Status
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from tactful.context import Context
-    from tactful.draft import Draft
+    from tactful.draft import Draft, Sentence
+
+ERRAND, VAGUE, FAINT, NETWORK, CLOSED = 1, 2, 3, 4, 5
+
+_ERRAND = Phrases(
+    # Being connected, in all its forms.
+    "connect|connecting|conect|connection|connected|connexion [here|again|too|also|directly|professionally|personally|online|virtually|further] "
+    "{with you|with u|with yourself|to you|with each other|together|} [here|too|also|directly|professionally|personally|online|virtually] "
+    "{on here|on this platform|on linkedin|on facebook|on instagram|on xing|via linkedin|through linkedin|via this platform|over linkedin|in linkedin|}",
+    "link|linking {up|in|with you|up with you}",
+    "add|adding|have|having|include|including|welcome you {here|as a friend|as a contact|as a connection|as my friend|to my contacts|on here|to my friends|as friend|as contact|among my friends|}",
+    "add|adding me",
+    "join|joining your {network|connections|circle|contacts|friends}",
+    "be|become|being|becoming|make|making [a] [part|member] of your {network|circle|connections|contacts}",
+    "be|become|being in your {network|circle|connections|contacts}",
+    "invite|inviting|invited you {to connect|to join me|to be friends|to link up|to my contacts|}",
+    "send|sending|sent you|this|my|a|the [a|my|this] [connection|friend|contact|linkedin] request|invitation|invite",
+    "this|my|the|a [connection|friend|contact|linkedin] request|invitation|invite",
+    "reach|reaching|reached out [to] [you]",
+    "say|saying|said hello|hi|hey [to] [you]",
+    "get|getting|become|becoming|be|being|make|making acquainted|friends|friend|acquaintances|connections|acquaintance",
+    "your friend|acquaintance|friendship|connection|contact",
+    "meet|meeting|know|knowing you {here|online|virtually|on here|$}",
+    "accept|accepting|accepted|accepts [my|this|the|our|me] [kind|connection|contact|friend|linkedin|friendship] [request|invitation|invite|friendship] [to] [connect]",
+    "acceptance|approve|approving",
+    "write|writing|wrote to you",
+    "drop|dropping|send|sending|write|leave you [a] [quick|short|little] line|note|message",
+    "message|messaging|contact|contacting|write|approach you",
+    "get|getting|be|being in {touch|contact} with you",
+    "get|getting in {touch|contact}",
+    "get|getting to know {you|each other|one another} [better|more]",
+    "have|having [the|this] chance|pleasure|opportunity|honour|honor {of|to}",
+    "hear|hearing [back] from you [soon]",
+    "your|a [kind|positive|early|quick|prompt|favourable] reply|response|answer|acceptance|confirmation|approval|consideration",
+    "consider|considering [it|this|my|the] [connecting|connection|request|invitation]",
+    "send a {friend request|connection request|contact request|request|invitation}",
+    "person i trust",
+    "press|click|hit [the] [accept|connect|on] [button]",
+    "let me know",
+)  # fmt: skip
+
+_COURTESY = Phrases(
+    "introduce|introducing|present myself [to] [you]",
+    "have|having|enjoy [a|the|your] [very|really|rest|of|the|your] @fine day|week|weekend|evening|one|time|summer|morning|afternoon|year|autumn|spring|winter|holiday|start|rest|friday|monday",
+    "have|having|enjoy [a|the|your] day|week|weekend|evening|summer|rest",
+    "could|can not {help but|help noticing|help|believe|resist|agree more}",
+    "could not agree more",
+    "can|could [only|really|so|totally|fully|certainly|completely] relate|imagine|see|tell|say",
+    "as you {can|may|might} {see|know|tell|remember|recall|guess}",
+    "you {may|might} {remember|recall|know|not remember|not know} [me|my|who|that]",
+    "you {may|might} [also] know me from",
+    "how are {you|things} [doing|keeping|today|all|going]",
+    "how is {it going|everything|life|your day|your week|things|all}",
+    "how {have you been|do you do|goes it|are things}",
+    "are you {well|ok|okay|good|fine|doing well|alright|all right}",
+    "all well|good {with you|there|at your end}",
+    "remember me",
+    "what is up",
+    # Apologies for writing.
+    "may|might|must|should be|seem|sound|look [a] [little|bit] random|strange|odd|weird|forward|unusual|surprised",
+    "come|coming|comes as a surprise",
+    "you|this {may|might} wonder|wondering [who|why]",
+    "i would {say|guess|imagine|think}",
+    "would|could like to {thank you for your time|wish you|congratulate you|say that|say how|say your|tell you how|express my admiration|compliment you}",
+)  # fmt: skip
+
+_NETWORK = Phrases(
+    "@widen|grow|growing|build|building|connect|connecting|join|joining|joined [up|out|to|on] [@widen] my [own|very|personal|professional|business|linkedin|social|online|local|industry|little|small|growing|facebook|xing|contact|friend|friends] "
+    "network|circle|connections|contacts|list|rolodex|reach|networks|following|audience|community [here|of|on|in|with|among|within]",
+    "@widen [the|my] [number|amount|range] of my [_] [professional] contacts|connections|followers|friends",
+    "@widen the|number|a [number|list|circle] of [my] contacts|connections|friends|followers [i] [have]",
+    "{add|adding|have|having|invite|inviting|include|including|welcome|welcoming|get|getting|see|seeing|bring|want|keep|keeping} you {to|in|into|within|as part of|as a part of|among|amongst|on board} "
+    "my [own|personal|professional|business|linkedin|social|growing|online|contact] network|circle|connections|contacts|friends|list",
+    "{add|adding|have|having|include|keep} you {as one of|as part of|as|among} my [_] connections|contacts|network|friends",
+    "{addition|asset} to my [own|personal|professional|business|linkedin|growing|social] network|circle|connections",
+    "part of my [own|personal|professional|business|linkedin|growing] network|circle|connections",
+    "@widen [some|new|more|strong|professional|many] [new|more|strong|professional|business] [professional|business|industry] connections|contacts",
+    "@widen [a|some|more|my|new|strong] professional|business [professional|business] network|networks|circle",
+    "@widen my number|amount|range|list|circle of [_] contacts|connections|followers|friends",
+    "more {connections|contacts|followers|people} {in|on|for} my {network|profile|page|list|circle}",
+    "my [own|personal|professional|business|linkedin|growing|social] network {needs|is missing|lacks|is growing|would benefit|misses}",
+)  # fmt: skip
+
+_VAGUE = Phrases(
+    "@seek [out|for|into|at] [@some|any|the|our|new|all] [@some|new|of] synergies|synergy",
+    "@some|our|any|for|there|see|find|see synergies|synergy",
+    "synergies|synergy between",
+    "mutual|mutually [of] benefit|benefits|beneficial|advantage|growth|interest|interests|success|gain|value|advantageous|rewarding|profitable|support|profit|opportunities|benefitting|collaboration",
+    "beneficial|fruitful|advantageous|rewarding|valuable|useful|helpful|productive|profitable|good|benefit {for|to} {both of us|us both|both|the both of us|each other|both parties|both sides|you and me|us}",
+    "benefit|help|support|complement|strengthen|inspire|motivate|enrich|grow|uplift|empower each|one other|another|together [grow|out|to|in]",
+    "benefit [from] {both of us|us both|both sides|each other's|one another's|our connection|this connection|connecting|knowing each other}",
+    "add|bring|create|offer|provide value to each|both|one|our|your [other|another|network|networks]",
+    "value {to|for} each other",
+    "win win",
+    "grow|growing|succeed|thrive|prosper together",
+    "like minded [people|professionals|individuals|person|persons|colleagues|peers|souls|folks|experts|others|minds|entrepreneurs|leaders]",
+    "@seek [out|for|into|at|about] [@some|any|the|our|new|all] [@some|new|business|professional|of] @prospects",
+    "open|look|looking to|for [@some|any|new] [@some|new|business] @prospects",
+    "@some [@some|business|professional|career|future|new|interesting] @prospects",
+    "{many|any|some|several|lots of|a lot of|might be|may be|could be|are} [@some|new|great|good] @prospects",
+    "@prospects for|of @together",
+    "@seek [if|how|whether|where|what|ways|in|which|the|a|some|any|way] [we|there|it|this|things|how|ways|to] [can|could|might|may|will|is|are|would|we|to] [@some|mutually|both|all|any] "
+    "@together|overlap|fit|overlaps|match [each|together|us|one|on|something|from|between|with] [other|another|something|things]",
+    "ways|way|how|if|whether [in|which|that|to] we|to|for|of [can|could|might|may] [both|all|mutually|best] @together [each|together|one|with] [other|another|you]",
+    "@together with each other",
+    "work|working|collaborate|collaborating|partner|cooperate|partnering|collaboration|cooperation|team|something [up|together] {someday|some day|one day|in the future|in future|in some way|at some point|sometime|down the line|down the road|somehow|on something}",
+    "future|potential|possible cooperation|collaborate|collaboration|partnership",
+    "{who|you never} knows|know [what|where|when|how]",
+    "pick your brain|brains",
+    "for|my|our|the|some|purely|only|professional networking|network [purpose|purposes|reasons|and]",
+    "for|of [purely|strictly|professional] [professional|business|career] reasons|purposes|growth|development|interest|interests",
+    "here|keen|like|love|want|looking|hoping|hope|wish|try|trying|is|eager|happy to network [here|with]",
+    "people|professionals|others|someone|folks|experts|colleagues|individuals|leaders|persons|peers|those {like you|like yourself|such as yourself|such as you|of your calibre|of your caliber|of your profile|of your kind|"
+    "with your background|with your experience|with your profile}",
+    "people|professionals|others|someone|folks|experts|colleagues|individuals|leaders|peers|players {in|from|within|across|of} [the|this|our|my|a|your] [same|similar|related] "
+    "industry|field|sector|space|area|domain|business|fields|industries|profession|line|trade|areas",
+    "@fine|new|interesting|talented|inspiring|successful|skilled|experienced|ambitious|fellow|more|other|such|motivated people|professionals|minds|individuals|leaders|experts|persons|colleagues|entrepreneurs $",
+    "connect|connecting with [more|other|fellow|new|many|all] people|professionals|others|leaders|experts|individuals|everyone|talent|entrepreneurs $",
+    "similar|same|shared|common|mutual|overlapping [professional] interests|interest|backgrounds|background|goals|goal|values|passions|passion|mindset|paths|aims|ambitions|interests",
+    "{a lot|lots|much|so much|something|many things|things|plenty} in common",
+    "in|are|work|from|within the {same|similar} [exact|broad] industry|field|sector|space|area|domain|business|fields|profession|line|trade",
+    "common ground",
+    "exchange [of|some|our|professional] @notions",
+    "something|things|anything [that|which] {may|might|could|would|will} {interest you|be of interest|benefit you|be useful to you|interest both|be interesting for you|benefit us|benefit both|excite you}",
+    "good|great|nice|useful|helpful|valuable|beneficial|sense|wise|worthwhile|important [for|us|me] to {know each other|be connected|know one another|have contacts|have connections|stay connected|have more contacts|know people}",
+    "professional {relationship|relationships|connection|connections|growth|development|exchange|ties|bond|benefits}",
+    "build|building|establish|establishing|develop|developing|forge|create|start|form [a|some|strong|meaningful|new|lasting|good|long] [strong|meaningful|professional|business|new|valuable|lasting|good|mutual|fruitful|term] "
+    "relationship|relationships|connection|connections|rapport|bond|bridges|partnership|partnerships|ties",
+    "meaningful|valuable|strategic|new|fruitful|strong connections|connection|relationships|relationship|exchange|exchanges|conversations|discussions|networking",
+    "future endeavours|endeavors|projects|opportunities|collaborations",
+    "any|whatever|some|mutual {way|reason}",
+    "combine|join forces|strengths",
+    "business|professional matters|matter|topics",
+    "{anything|everything|something} {and everything|interesting|good|great}",
+    "career growth",
+)  # fmt: skip
+
+_FAINT = Phrases(
+    "stay|keep|remain|be|get|staying|keeping|being|kept in {touch|contact|the loop}",
+    "stay|keep|remain|staying|keeping connected|updated|posted",
+    "learn|learning|benefit [so|a|more|much|lot|things|from|also|something] [more|much|lot|from|new|great] {you|your} [rich|vast|valuable|great|professional|own|wide|deep|amazing] [professional] "
+    "[experience|experiences|insights|expertise|journey|knowledge|wisdom|example|success|perspective|skills|career|background|work|advice|story]",
+    "learn|know|hear|understand|discover|see|find [out] [a|some|more|little|bit|lot|so|much] [more|lot|bit|about|of|from] [about|from|of] {you|your work|what you do|your experience|your journey|your career|your story|your background|"
+    "your role|your field|your business|your company|your industry|yourself|your profile|your insights|your expertise} $",
+    "learn from {each other|one another|someone like you|people like you}",
+    "share|sharing|exchange|exchanging|swap|discuss|trade [of|our|some|my|new|your|professional] @notions",
+    "learn|grow {more|from it|new things|and grow|things}",
+    "follow|following {each other|your journey|your updates|your success|your career|your profile}",
+    "support|supporting you|your",
+)  # fmt: skip
+
+_PLAIN = Phrases(
+    "swap|compare|trade notes|stories|recipes|tips",
+    "yours if|whenever you",
+    "if|should you [would|ever|do] like|want|need|wish|fancy it|them|one|some|any|that|this",
+    "reason|reasons for|i|why|that|to|of",
+    "you {asked|wanted|promised|needed|said to|told me to|said i should|asked me to|invited me} [_] _",
+    "following {along|because|from|to} _",
+    "following for the|your|more|part|all|news|updates|any|further",
+    "more of {it|this|that|these|those|them|your|the}",
+    "count me in",
+    "so here i am",
+    "worth following",
+    "belong|belongs|want|wanted|like|love|missing|need|needs ... my feed|timeline",
+)
+"""Words that are a reason whatever follows them."""
+
+# Words that open a wish, an offer, a request or a cause by themselves.
+_OPENERS = frozenset(
+    "would could can may might shall will want wants wanted hoping keen eager curious wonder wondering wondered need "
+    "needed prefer rather planning trying please because interested if seeking searching collecting gathering "
+    "compiling preparing organising organizing reason reasons aim goal purpose question questions intention worth "
+    "wanna gonna intrigued excited hunting answer tempted favour favor offer offering recommend invite suggestion "
+    "asking inviting wishing perhaps maybe regarding concerning kindly allow wud cud wld desire aspire".split()
+)  # fmt: skip
+# Words that open one together with the next.
+_OPENING_PAIRS: dict[str, frozenset[str]] = {
+    "hope": frozenset("to we i that".split()),
+    "wish": frozenset("to i we".split()),
+    "love": frozenset({"to"}),
+    "luv": frozenset({"to"}),
+    "like": frozenset({"to"}),
+    "looking": frozenset("to for forward at into".split()),
+    "look": frozenset({"forward"}),
+    "happy": frozenset({"to"}),
+    "glad": frozenset({"to"}),
+    "delighted": frozenset({"to"}),
+    "willing": frozenset({"to"}),
+    "ready": frozenset({"to"}),
+    "free": frozenset({"to"}),
+    "let": frozenset("me us".split()),
+    "so": frozenset("that i we you my our your they".split()),
+    "in": frozenset("order case".split()),
+    "always": frozenset("fun good great nice worth up".split()),
+    "you": frozenset("asked wanted promised needed requested".split()),
+    "your": frozenset("question request call query appeal advert".split()),
+    "as": frozenset({"promised"}),
+    "for": frozenset("your the more help".split()),
+    "owe": frozenset("you me".split()),
+    "yours": frozenset("if to".split()),
+    "count": frozenset({"me"}),
+    "tell": frozenset({"me"}),
+    "my": frozenset("question questions hope aim request".split()),
+    "here": frozenset("is are to for".split()),
+    "attached": frozenset("is are".split()),
+    "up": frozenset({"for"}),
+    "miss": frozenset("the your another any it a".split()),
+    "lose": frozenset("you track sight the your".split()),
+    "learn": frozenset("from how what about".split()),
+    "why": frozenset("i".split()),
+}
+# Only where the sentence says that one writes, or stands at its head: “writing to ask”, “to hear the rest”.
+_WRITES = frozenset(
+    "writing write reaching reach contacting messaging getting connecting adding sending here hello request invitation "
+    "invite line note just purely mainly simply dropping connect add chance only".split()
+)
+_DEEDS = frozenset(
+    "follow hear ask learn read share tell offer discuss compare swap exchange send find watch understand help show talk "
+    "speak chat visit join contribute support volunteer borrow lend try test use see know keep say let thank give get "
+    "pass return apologise apologize congratulate remind warn make pick bring invite".split()
+)
+_ORDERS = frozenset(
+    "send give tell sign pay call reply join book click visit buy order ask check show write".split()
+)
+_PAST_JOY = frozenset(
+    "great nice good lovely wonderful glad happy pleased inspiring pleasure joy fun delighted interesting fascinating was".split()
+)
+_SEEING = frozenset("see read hear find meet discover learn know have come be connect accept".split())
+_NEW_CLAUSE = frozenset(
+    "i we you your my it this that the he she they there thank thanks best kind warm have wish hope".split()
+)
+_LIKED = frozenset("loved liked enjoyed admire admired read watched saw love impressed".split())
+_NAMED_MONTH = frozenset("in of this last next since by until early late mid for the".split())
+
+_SKIPPED = frozenset(
+    "to be a an the it this that these those i you u we us me my your yours our so very much really truly quite too also just "
+    "simply only like love great good nice lovely wonderful happy glad honoured honored pleased delighted grateful "
+    "thankful thrilled excited appreciate appreciated pleasure honour honor privilege mean lot world chance opportunity "
+    "possible ok okay fine alright mind kind kindly wish want hope hoping have get got ever perhaps maybe quick time moment "
+    "minute open interested willing able welcome fancy care up for in of with on at here linkedin facebook all do does "
+    "did not is are was were am would could can may might will shall should if when and or please one some any more soon "
+    "sometime there thought think feel sure how what who fantastic amazing awesome best well as by from now today cool "
+    "everything absolutely definitely certainly long forward connections friend friends thanks thank know again been "
+    "had has enough feel free him her them together both & via through about cheers sincerely warm regards wishes "
+    "humbly humble super beyond incredibly immensely highly deeply greatly dear sir madam no problem being hesitate why luv wud cud xing instagram bluesky mastodon "
+    "threads many want into onto over across within between among through upon out off".split()
+)  # fmt: skip
+# A clause of these and of grammar says nothing; of the faint ones, little; the neutral ones decide nothing.
+_HOLLOW = frozenset(
+    "synergy synergies synergise synergize synergistic mutual mutually benefit benefits beneficial opportunity opportunities "
+    "possibility possibilities collaboration collaborations collaborate collaborating cooperation cooperate partnership "
+    "partnerships partner partnering potential relationship relationships avenue avenues align aligned alignment aligns "
+    "rise together leverage leveraging unlock rewarding fruitful meaningful valuable value growth succeed success "
+    "network networking networks professionals professionally interest interests similar minded passion passions impact "
+    "excellence elevate empower inspire inspiring uplift thrive delve foster forge strengthen strengthening bond bonds ties "
+    "rapport strategic exchange exchanges prosper endeavours endeavors ventures venture visions alliance alliances".split()
+)
+_FAINTLY = frozenset(
+    "learn learning share sharing swap ideas idea thoughts experiences insights insight perspective perspectives "
+    "views knowledge expertise wisdom talk talking chat chatting discuss discussing conversation conversations touch contact stay "
+    "keep keeping remain clicks click goes leads overlap journey journeys".split()
+)
+_NEUTRAL = frozenset(
+    "see find take go going come start where whether say tell make put bring hold look looking let's try trying having "
+    "something someone somebody things thing anything other another each one leaders leader thought explore exploring discover grow "
+    "growing action low hanging fruit double down sync add win circle base industry sector field business businesses career "
+    "careers professional future common ground topics matters purposes reasons same people individuals build building create "
+    "creating develop developing bridge bridges cherish other's another's reach goals vision ways way path paths cross discussion "
+    "discussions dialogue further mean between ourselves working work fit sometime little bit about happens experience".split()
+)
+_SO_HERE = ["so", "here", "i", "am"]
+_EACH_OTHER = ("each other", "each other's", "one another", "one another's", "hanging fruit", "sync up")
+_EMPTY_OBJECT = frozenset(
+    "you us both future each other one another collaboration collaborations collaborate cooperation cooperate synergies growth "
+    "success mutual our the my your this that a an any some field fields industry industries area areas sector sectors space "
+    "company companies business businesses firm firms people professionals networking network life general whatever together "
+    "sometime soon work working here linkedin us it them these such more professional career opportunities partnership "
+    "partnerships partner connect connection connections we can could may might two parties sides organisations "
+    "organizations respective teams explore discuss help grow way ways things possible potential new benefit knowing being having connecting connected getting meeting staying".split()
+)
+_LINKS = frozenset(
+    "on about for to in of around regarding with between at from within across concerning through into over by as".split()
+)
+
+
+class Reasons(NamedTuple):
+    """Everything in a draft that could pass for a reason."""
+
+    concrete: tuple[Span, ...]
+    """Reasons, questions, offers and wishes that say something."""
+    vague: tuple[Span, ...]
+    """Reasons that would fit any two people."""
+    faint: tuple[Span, ...]
+    """Modest wishes without an object: to stay in touch, to learn from somebody."""
+    network: tuple[Span, ...]
+    """The sender's own network."""
 
 
 @once
 def intent(draft: Draft, context: Context) -> Evidence:
-    """Stub."""
-    return Evidence(Status.MISSING)
+    """Return met for a concrete reason, partial for an empty one or one's own network, else missing."""
+    found = reasons(draft, context)
+    if found.concrete:
+        return Evidence(Status.MET, found.concrete)
+    empty = tuple(sorted((*found.vague, *found.faint, *found.network)))
+    return Evidence(Status.PARTIAL if empty else Status.MISSING, empty)
+
+
+@once
+def reasons(draft: Draft, context: Context) -> Reasons:
+    """Return what the draft gives as its reasons, sorted by kind."""
+    marks: list[int] = [0] * len(draft.words)
+    hollow: list[tuple[int, Span]] = []
+    first = draft.greeting.last if draft.greeting else 0
+    network = _mark(draft, marks, NETWORK, _NETWORK.ranges(draft, first))
+    vague = _mark(draft, marks, VAGUE, _without_object(draft, first))
+    faint = _mark(draft, marks, FAINT, _FAINT.ranges(draft, first))
+    _mark(draft, marks, ERRAND, _ERRAND.ranges(draft, first))
+    _mark(draft, marks, CLOSED, _clauses(draft, _COURTESY.ranges(draft, first)))
+    by_chance = chance(draft, context).spans
+    for index, start in enumerate(draft.starts if by_chance else ()):
+        if (
+            any(span.start <= start < span.end for span in by_chance)
+            or draft.words[index : index + 4] == _SO_HERE
+        ):
+            marks[index] = CLOSED
+    concrete = set(pitch(draft, context).spans)
+    concrete.update(draft.span(*found) for found in _PLAIN.ranges(draft, first) if not marks[found[0]])
+    for sentence in draft.sentences:
+        if sentence.last > first:
+            span = _reason(draft, context, marks, sentence, max(sentence.first, first), hollow)
+            if span is not None:
+                concrete.add(span)
+    vague = (*vague, *(span for kind, span in hollow if kind == VAGUE))
+    faint = (*faint, *(span for kind, span in hollow if kind == FAINT))
+    if faint and not concrete and not vague and not network and _anchored(draft, context):
+        concrete.update(faint)
+    return Reasons(tuple(sorted(concrete)), vague, faint, network)
+
+
+def _anchored(draft: Draft, context: Context) -> bool:
+    """Whether a wish without an object has one all the same: them, if they have met, or what has just been named."""
+    return Status.MET in (acquaintance(draft, context).status, research(draft, context).status)
+
+
+def _mark(draft: Draft, marks: list[int], kind: int, ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+    spans = []
+    for first, last in ranges:
+        if kind in (ERRAND, CLOSED) or not any(marks[first:last]):
+            spans.append(draft.span(first, last))
+            for index in range(first, last):
+                marks[index] = marks[index] or kind
+    return tuple(spans)
+
+
+def _clauses(draft: Draft, ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Stretch “introduce myself” over what it introduces."""
+    for first, last in ranges:
+        if draft.words[last - 1] in ("myself", "to", "you") and draft.words[first][:2] in ("in", "pr"):
+            stop = draft.sentence(first).last
+            while (
+                last < stop and not _breaks(draft, last) and draft.words[last] not in ("and", "because", "so")
+            ):
+                last += 1
+        yield first, last
+
+
+def _without_object(draft: Draft, first: int) -> Iterator[tuple[int, int]]:
+    """Yield the vague reasons that no concrete object follows, stretched over an empty object."""
+    for begin, end in _VAGUE.ranges(draft, first):
+        last = draft.sentence(begin).last
+        after = end
+        concrete = False
+        while after < last and not _breaks(draft, after):
+            word = draft.words[after]
+            if word not in _LINKS and word not in _EMPTY_OBJECT:
+                concrete = draft.words[after - 1] not in ("and", "or") and any(
+                    draft.words[index] in _LINKS for index in range(end, after)
+                )
+                break
+            after += 1
+        if not concrete:
+            yield begin, end
+
+
+def _breaks(draft: Draft, index: int) -> bool:
+    """Whether a mark of punctuation stands before a word."""
+    gap = draft.shadow[draft.ends[index - 1] : draft.starts[index]]
+    return (len(gap) > 1 and any(letter in ".,;:!?()–—\n" for letter in gap)) or gap in ("—", "–")
+
+
+def _reason(
+    draft: Draft,
+    context: Context,
+    marks: list[int],
+    sentence: Sentence,
+    first: int,
+    hollow: list[tuple[int, Span]],
+) -> Span | None:
+    """Return the words from the first opener that something of substance follows to the sentence's end."""
+    words, last = draft.words, _before_name(draft, sentence)
+    past = first
+    for index in range(first, last):
+        if index < past:
+            continue
+        if marks[index]:
+            opens = index + 1 < last and not marks[index + 1] and _goes_on(draft, marks, index + 1, last)
+            start = index + 1
+        else:
+            opens = _opens(draft, marks, index, first, last)
+            pair = words[index] in _OPENING_PAIRS and words[index] not in _OPENERS
+            start = index + 2 if pair else index + 1
+        if not opens:
+            continue
+        target = _substance(draft, marks, start, last)
+        if target < last:
+            past, kind, end = _weigh(draft, marks, target, last)
+            if not kind:
+                return _span(draft, index, sentence)
+            hollow.append((kind, draft.span(target, end)))
+    tail = draft.shadow[max(sentence.start, sentence.end - 3) : sentence.end]
+    if "?" in tail and not hollow and _substance(draft, marks, first, last) < last:
+        return _span(draft, first, sentence)
+    if context.purpose == "message" and _MESSAGES.found(draft, first, last):
+        return _span(draft, first, sentence)
+    if words[last - 1] == "please" and _substance(draft, marks, first, last - 1) < last - 1:
+        return _span(draft, first, sentence)
+    return None
+
+
+def _before_name(draft: Draft, sentence: Sentence) -> int:
+    """Return the end of a sentence, less the name that signs it: “Looking forward to it, Ana”."""
+    last = sentence.last
+    if last == len(draft.words):
+        index = last
+        while index > sentence.first and last - index < 3 and draft.shadow[draft.starts[index - 1]].isupper():
+            index -= 1
+            if index > sentence.first and _breaks(draft, index):
+                return index
+    return last
+
+
+def _weigh(draft: Draft, marks: list[int], target: int, last: int) -> tuple[int, int, int]:
+    """Return where a clause ends, what its words amount to (0: something), and the end of the hollow ones."""
+    words = draft.words
+    kind = 0
+    end = index = target
+    while index < last:
+        word = words[index]
+        if index > target and (
+            _breaks(draft, index) or (words[index - 1] in ("and", "but") and word in _NEW_CLAUSE)
+        ):
+            break
+        if marks[index] in (VAGUE, NETWORK) or word in _HOLLOW or f"{words[index - 1]} {word}" in _EACH_OTHER:
+            kind, end = VAGUE, index + 1
+        elif marks[index] == FAINT or word in _FAINTLY:
+            kind, end = kind or FAINT, index + 1
+        elif word not in _SKIPPED and word not in _NEUTRAL and not marks[index]:
+            return last, 0, last
+        index += 1
+    return index, kind, end
+
+
+_MESSAGES = Phrases(
+    "congratulations|congrats|congratulation|condolences|apologies|apologise|apologize",
+    "sorry for|about|that|to|i",
+    "thank|thanks you|for",
+    "happy birthday|anniversary",
+    "good luck",
+    "^ the|there|they|he|she|both|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday _ _ _",
+)
+"""What is errand enough for a direct message: it need not ask for anything."""
+
+
+def _opens(draft: Draft, marks: list[int], index: int, first: int, last: int) -> bool:
+    words = draft.words
+    word = words[index]
+    if word in _OPENERS:
+        if word == "may" and index > first and words[index - 1] in _NAMED_MONTH:
+            return False
+        if word == "because":
+            return not any(words[before] in _LIKED for before in range(max(first, index - 8), index))
+        if word in ("need", "question", "questions", "answer", "offer", "will"):
+            return index == first or words[index - 1] not in ("the", "a", "no", "free")
+        return True
+    pair = _OPENING_PAIRS.get(word)
+    if pair is not None and index + 1 < last and words[index + 1] in pair:
+        if word == "for":
+            return any(marks[first:index]) and marks[index - 1] == ERRAND
+        if word in ("happy", "glad", "delighted") and index + 2 < last:
+            return words[index + 2] not in _SEEING or words[index - 1] == "be"
+        return True
+    if word in _ORDERS and index + 1 < last and words[index + 1] not in ("you", "care"):
+        return (
+            index == first
+            or _breaks(draft, index)
+            or words[index - 1] in ("and", "or", "please", "just", "do", "only")
+        )
+    if word == "to" and index == first and index + 1 < last:
+        return words[index + 1] not in _SKIPPED
+    if word == "to" and index + 1 < last and words[index + 1] in _DEEDS:
+        return words[index - 1] not in _PAST_JOY and any(
+            words[before] in _WRITES for before in range(first, index)
+        )
+    return index == first and word == "following" and not {"for", "since", "years"} & set(words[index:last])
+
+
+def _goes_on(draft: Draft, marks: list[int], index: int, last: int) -> bool:
+    """Whether a wish to connect, ending before a word, goes on to say what for."""
+    words = draft.words
+    if marks[index - 1] == CLOSED:
+        return False
+    if marks[index - 1] in (VAGUE, FAINT, NETWORK) and words[index] not in ("and", "so", "because"):
+        return False
+    if _breaks(draft, index):
+        return (
+            ":" in draft.shadow[draft.ends[index - 1] : draft.starts[index]]
+            and _substance(draft, marks, index, last) < last
+        )
+    if words[index] in ("and", "&", "or", "but") and index + 1 < last and words[index + 1] in _NEW_CLAUSE:
+        return False
+    target = _substance(draft, marks, index, last)
+    return target < last and all(not _breaks(draft, step) for step in range(index + 1, target + 1))
+
+
+def _substance(draft: Draft, marks: list[int], index: int, last: int) -> int:
+    """Return the next word that is neither empty nor marked, or `last`."""
+    words = draft.words
+    while index < last and (marks[index] or words[index] in _SKIPPED):
+        index += 1
+    return index
+
+
+def _span(draft: Draft, first: int, sentence: Sentence) -> Span:
+    end = draft.ends[sentence.last - 1]
+    return Span(draft.starts[first], end)

@@ -6,15 +6,17 @@ from typing import NamedTuple
 
 from tactful import lexicon, names
 from tactful.draft import TITLES, once
-from tactful.finding import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tactful.context import Context
     from tactful.draft import Draft
+    from tactful.finding import Span
 
 # After these a capital is a place, a house or a thing rather than a person.
-_PLACED = frozenset("in at from near of on via around outside across to into through leaving visiting speaks spoken".split())
+_PLACED = frozenset(
+    "in at from near of on via around outside across to into through leaving visiting speaks spoken".split()
+)
 _NOT_PEOPLE = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december english french german spanish italian dutch polish irish scottish welsh "
@@ -52,27 +54,53 @@ def people(draft: Draft, context: Context) -> tuple[Person, ...]:
         letter = shadow[starts[index]]
         part = names.folded(word.removesuffix("'s"))
         if word == "<handle>":
-            found.setdefault(draft.text[starts[index] : ends[index]].lower(), Person(draft.span(index, index + 1), word))
+            found.setdefault(
+                draft.text[starts[index] : ends[index]].lower(), Person(draft.span(index, index + 1), word)
+            )
             index += 1
             continue
         known = part in given and len(part) > 1
-        capital = letter.isupper() and word not in _NOT_PEOPLE and word not in _FAREWELL and word not in TITLES and part not in mine
+        capital = (
+            letter.isupper()
+            and word not in _NOT_PEOPLE
+            and word not in _FAREWELL
+            and word not in TITLES
+            and part not in mine
+        )
         if not (known or capital):
             index += 1
             continue
         sentence = draft.sentence(index)
         if not known and (
             (index > 0 and words[index - 1] in _PLACED and index >= opened)
-            or (ends[index] - starts[index] > 1 and shadow[starts[index] : ends[index]].isupper() and len(word) < 5)
-            or ((index == sentence.first or index < opened) and (word in lexicon.words("function-words") or word in lexicon.words("small-talk")))
+            or (
+                ends[index] - starts[index] > 1
+                and shadow[starts[index] : ends[index]].isupper()
+                and len(word) < 5
+            )
+            or (
+                (index == sentence.first or index < opened)
+                and (word in lexicon.words("function-words") or word in lexicon.words("small-talk"))
+            )
             or (index == sentence.first and not _subject(draft, index))
         ):
             index += 1
             continue
         last = index + 1
-        while last < end and last - index < 3 and shadow[starts[last]].isupper() and shadow[ends[last - 1] : starts[last]] == " " and words[last] not in _NOT_PEOPLE and words[last] != "i":
+        while (
+            last < end
+            and last - index < 3
+            and shadow[starts[last]].isupper()
+            and shadow[ends[last - 1] : starts[last]] == " "
+            and words[last] not in _NOT_PEOPLE
+            and words[last] != "i"
+        ):
             last += 1
-        key = next((held for held in found if names.same(part, held) or names.same(held, part)), part) if part[:1].isalpha() else part
+        key = (
+            next((held for held in found if names.same(part, held) or names.same(held, part)), part)
+            if part[:1].isalpha()
+            else part
+        )
         # “Gareth Pryde … Mr Pryde”: a part already met is the same person.
         if not any(part in names.parts(person.name) for person in found.values()):
             span = draft.span(index, last)
@@ -87,7 +115,12 @@ def _subject(draft: Draft, index: int) -> bool:
         return True
     gap = draft.shadow[draft.ends[index] : draft.starts[index + 1]]
     after = draft.words[index + 1]
-    return gap.strip() != "" or after in _BETWEEN or after.endswith("s") or draft.shadow[draft.starts[index + 1]].isupper()
+    return (
+        gap.strip() != ""
+        or after in _BETWEEN
+        or after.endswith("s")
+        or draft.shadow[draft.starts[index + 1]].isupper()
+    )
 
 
 def _signed(draft: Draft) -> int:

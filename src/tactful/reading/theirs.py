@@ -37,6 +37,7 @@ _DOES = frozenset(
     "speak lecture collect film review perform represent work cover lead draft share talk map measure test use".split()
 )
 # Present forms that tell something only with “about”, “at” and the like, and a topic after it.
+_CALLS = frozenset("are were is was in on at do have viewed visited liked looked".split())
 _BROAD = frozenset("work post write share talk speak do lecture teach serve volunteer live sit".split())
 _MET_PAST = frozenset(
     "wrote said gave spoke made built taught ran led sang told brought drew held took put sent showed left went kept "
@@ -64,6 +65,8 @@ def yours(topics: Topics, at: int) -> tuple[int, int] | None:
         lexicon.words("small-talk"),
     )
     published = lexicon.words("publications")
+    if at and words[at - 1] in ("if", "when", "whether"):
+        return None
     if any(word in _SELLS for word in words[max(0, at - 4) : at]):
         return None
     head = ""
@@ -179,6 +182,9 @@ def _noun_end(topics: Topics, at: int, end: int) -> int:
     return last
 
 
+_BESIDE = frozenset("of like above below under over near opposite behind beside than to with from against".split())
+
+
 def of_yours(topics: Topics, at: int) -> tuple[int, int] | None:
     """“A pupil of yours”, “that soup recipe of yours”."""
     words = topics.draft.words
@@ -188,7 +194,7 @@ def of_yours(topics: Topics, at: int) -> tuple[int, int] | None:
     if words[first] in ("was", "is", "are", "were") and at - first > 2:
         last = topics.reach(first + 1, at, need=1)
         return (first, at + 1) if last else None
-    if at < 2 or words[at - 1] not in ("of", "like"):
+    if at < 2 or words[at - 1] not in _BESIDE:
         return None
     if words[at - 1] == "of" and words[at - 2] in lexicon.words("kin-and-colleagues"):
         return at - 2, at + 1
@@ -303,6 +309,9 @@ def you_did(topics: Topics, at: int) -> tuple[int, int] | None:
             last = topics.reach(verb, end, need=2)
             return (at, last) if last else None
         return None
+    if before in ("saw", "heard", "watched", "seen", "remember") and word not in _CALLS:
+        last = topics.reach(verb, end, need=2) or (topics.weighty(verb) and topics.reach(verb, end, need=1))
+        return (at, int(last)) if last else None
     if word in _BROAD and verb + 1 < end and words[verb + 1] in _RELATING:
         last = topics.reach(
             verb + 2, end, need=1, wide=word in ("post", "write", "share", "talk", "speak", "lecture")

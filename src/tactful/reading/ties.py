@@ -40,6 +40,8 @@ TIES = Phrases(
     "our kids|sons|daughters|boats|teams|gardens|offices|grandmothers|mothers|fathers|children|students|classes|dogs|desks|families",
     "{friend|colleague|student|pupil|fan|neighbour} of yours",
     "asked|told|emailed|showed|interviewed|photographed|taught|served|phoned|rang|introduced you about|at|in|on|last|when|yesterday|after",
+    "am|was [also] the one|lad|chap|idiot|fool|girl|boy in|with|at|on|who|holding|behind|from|next",
+    "was the one _",
     "from one ... to another",
     "as promised|agreed|discussed|arranged at|on|in|over|when|yesterday|during|after",
     "see you|u at|on|tomorrow|tonight|there|again",
@@ -124,6 +126,19 @@ def _both(topics: Topics, at: int) -> tuple[int, int] | None:
     return (start, at + 1) if last else None
 
 
+def _subject(topics: Topics, who: int, first: int) -> int:
+    """Go back from “Mrs Brandt at the library”, “Ana, who taught us both,” to the name."""
+    words = topics.draft.words
+    if topics.lower or topics.named(who) or words[who] in lexicon.words("kin-and-colleagues"):
+        return who
+    for before in range(who, max(first, who - 6) - 1, -1):
+        if words[before] in ("i", "you", "we", "my", "your", "and", "but", "so"):
+            break
+        if topics.named(before) and topics.weighty(before):
+            return before
+    return who
+
+
 def _said(topics: Topics, at: int) -> tuple[int, int] | None:
     """“Ana said I should say hello”, “my tutor recommended your book”."""
     draft = topics.draft
@@ -156,6 +171,7 @@ def _said(topics: Topics, at: int) -> tuple[int, int] | None:
         who -= 1
     if who < first or (draft.greeting and who < draft.greeting.last):
         return None
+    who = _subject(topics, who, first)
     name = words[who]
     kin = name in lexicon.words("kin-and-colleagues")
     if (
@@ -342,6 +358,27 @@ def _common(topics: Topics, at: int) -> tuple[int, int] | None:
     return None
 
 
+def _share(topics: Topics, at: int) -> tuple[int, int] | None:
+    """“We share an allotment fence”."""
+    words, first = topics.draft.words, topics.draft.sentence(at).first
+    if "we" not in words[max(first, at - 3) : at] or {"could", "can", "to", "should", "will"} & set(words[max(first, at - 3) : at]):
+        return None
+    last = topics.reach(at + 1, topics.end(at), need=1)
+    return (at - 1, last) if last else None
+
+
+def _favour(topics: Topics, at: int) -> tuple[int, int] | None:
+    """“Thanks for lending me a pump”."""
+    words, first, end = topics.draft.words, topics.draft.sentence(at).first, topics.end(at)
+    if at + 2 >= end or not {"thanks", "thank", "grateful", "cheers"} & set(words[max(first, at - 5) : at]):
+        return None
+    if not words[at + 1].endswith("ing") or words[at + 1] in _COURTESIES or words[at + 2] not in ("me", "us", "my", "our"):
+        return None
+    last = topics.reach(at + 3, end, need=1)
+    return (at, last) if last else None
+
+
+_COURTESIES = frozenset("accepting adding considering reading having letting connecting taking giving allowing approving following".split())
 _BELONGING = frozenset(
     "from at went studied study grew live lived come came alumna alumnus alumni graduate member played play sing row train trained".split()
 )
@@ -405,7 +442,7 @@ def gathering(topics: Topics, at: int) -> tuple[int, int] | None:
 
 
 shared: dict[str, Callable[[Topics, int], tuple[int, int] | None]] = {
-    "fellow": _fellow, "same": _fellow, "another": _fellow, "both": _both, "too": _both, "well": _both, "like": _both, "unlike": _both, "also": _also, "common": _common, "shared": _common, "mutual": _common,
+    "fellow": _fellow, "same": _fellow, "another": _fellow, "both": _both, "too": _both, "well": _both, "like": _both, "unlike": _both, "also": _also, "common": _common, "shared": _common, "share": _share, "for": _favour, "mutual": _common,
 }  # fmt: skip
 """A reader for each word that tells of a likeness."""
 

@@ -35,7 +35,14 @@ _LONGEST = 24
     step="greeting",
     waits=True,
     absorbs=("no-intent", "no-personal-detail", "nameless-greeting", "no-introduction", "no-closing"),
-    stands_beside=("overfamiliar-address", "capitalisation", "gendered-address", "text-speak", "emoji-pile", "shouting"),
+    stands_beside=(
+        "overfamiliar-address",
+        "capitalisation",
+        "gendered-address",
+        "text-speak",
+        "emoji-pile",
+        "shouting",
+    ),
     message="“{found}” is only a greeting; the reader has to ask what you want.",
     what="The whole draft is a greeting, with or without *how are you*.",
     why="A bare *hello* makes somebody who does not know you answer first and find out later why. Many never do.",
@@ -44,9 +51,18 @@ _LONGEST = 24
         bad("⟦Hello Marta, how is your day going?⟧", purpose="message"),
         bad("⟦Hey Anouk, hope you're doing great⟧", purpose="message"),
         bad("⟦Hi Priya⟧", purpose="request"),
-        good("Hi Marta, how is the rebuild of the Fulda mill going? I kept one like it in Bath for years. All the best, Tom", purpose="message"),
-        good("Hi Priya, good morning. I teach geography in Leeds; may I follow your posts on flood maps? Thanks!", purpose="request"),
-        good("Hey Anouk, hope the move to Ghent went well. Did the press fit through the door? Best, Lou", purpose="message"),
+        good(
+            "Hi Marta, how is the rebuild of the Fulda mill going? I kept one like it in Bath for years. All the best, Tom",
+            purpose="message",
+        ),
+        good(
+            "Hi Priya, good morning. I teach geography in Leeds; may I follow your posts on flood maps? Thanks!",
+            purpose="request",
+        ),
+        good(
+            "Hey Anouk, hope the move to Ghent went well. Did the press fit through the door? Best, Lou",
+            purpose="message",
+        ),
     ),
     sources=(NOHELLO, MASTODON_FEDIQUETTE),
 )
@@ -60,7 +76,11 @@ def greeting_only(draft: Draft, context: Context) -> Iterator[Match]:
     given = {part for name in context.to for part in names.parts(name)}
     for index in rest:
         word = words[index]
-        if word not in _PLEASANTRIES and names.folded(word) not in mine | given and not (index >= len(words) - 2 and _signs(draft, index)):
+        if (
+            word not in _PLEASANTRIES
+            and names.folded(word) not in mine | given
+            and not (index >= len(words) - 2 and _signs(draft, index))
+        ):
             return
     text = draft.text
     start = len(text) - len(text.lstrip())

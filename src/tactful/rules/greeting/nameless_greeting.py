@@ -48,10 +48,20 @@ _TWO = frozenset("good guten buenos buenas buen bom boa dzień dzien kia god goe
             "Good morning Priya! I teach geography in Leeds and your flood maps helped my class. May I follow the next ones? Thanks!",
             to="Priya Nair",
         ),
-        good("Dear Dr Okafor, I teach geography in Leeds and your flood maps helped my class. May I follow the next ones? Thanks!"),
-        good("Hello! Priya, I teach geography in Leeds and your flood maps helped my class. May I follow the next ones? Thanks!", to="Priya Nair"),
-        good("hi priya, I teach geography in Leeds and your flood maps helped my class. May I follow the next ones? Thanks!", also="capitalisation"),
-        good("Dear Professor, I sat in your soil class in Lagos in 2009 and now teach it. May I follow your posts on erosion? With thanks, Ngozi"),
+        good(
+            "Dear Dr Okafor, I teach geography in Leeds and your flood maps helped my class. May I follow the next ones? Thanks!"
+        ),
+        good(
+            "Hello! Priya, I teach geography in Leeds and your flood maps helped my class. May I follow the next ones? Thanks!",
+            to="Priya Nair",
+        ),
+        good(
+            "hi priya, I teach geography in Leeds and your flood maps helped my class. May I follow the next ones? Thanks!",
+            also="capitalisation",
+        ),
+        good(
+            "Dear Professor, I sat in your soil class in Lagos in 2009 and now teach it. May I follow your posts on erosion? With thanks, Ngozi"
+        ),
     ),
     sources=(NAMES_IN_SALUTATIONS,),
 )

@@ -40,10 +40,21 @@ if TYPE_CHECKING:
             to="Priya Nair",
         ),
         bad("⟦⟧Thanks for connecting. Your bread oven plans are on my workshop wall now.", purpose="thanks"),
-        good("Priya, your post on flood maps helped my class. I teach geography in Leeds and would like to read the next one. Thanks!"),
-        good("Bonjour Claire, I teach woodwork in Rennes and your drawings of scarf joints help my pupils. May I follow the next ones? Merci!"),
-        good("Thanks for the follow back, Tove! Your lino cut of the harbour gate hangs in our staff room.", purpose="thanks"),
-        good("That kiln door! Is it the one from the Ibadan pottery? Thanks for showing it.", purpose="message", channel="instagram/story-reply"),
+        good(
+            "Priya, your post on flood maps helped my class. I teach geography in Leeds and would like to read the next one. Thanks!"
+        ),
+        good(
+            "Bonjour Claire, I teach woodwork in Rennes and your drawings of scarf joints help my pupils. May I follow the next ones? Merci!"
+        ),
+        good(
+            "Thanks for the follow back, Tove! Your lino cut of the harbour gate hangs in our staff room.",
+            purpose="thanks",
+        ),
+        good(
+            "That kiln door! Is it the one from the Ibadan pottery? Thanks for showing it.",
+            purpose="message",
+            channel="instagram/story-reply",
+        ),
     ),
     sources=(LINKEDIN_PERSONALIZE,),
 )
@@ -59,7 +70,15 @@ def no_greeting(draft: Draft, context: Context) -> Iterator[Match]:
     if name:
         text = draft.text
         first = text[start : start + 1]
-        small = first.isupper() and draft.words[0] != "i" and draft.words[0] in words("function-words") | words("small-talk")
-        edit = Edit(start, start + 1, f"Hi {name}, {first.lower()}") if small else Edit(start, start, f"Hi {name}, ")
+        small = (
+            first.isupper()
+            and draft.words[0] != "i"
+            and draft.words[0] in words("function-words") | words("small-talk")
+        )
+        edit = (
+            Edit(start, start + 1, f"Hi {name}, {first.lower()}")
+            if small
+            else Edit(start, start, f"Hi {name}, ")
+        )
         fixes = (Fix(f"Greet {name}", "suggested", (edit,)),)
     yield Match(start, start, place="start", fixes=fixes)

@@ -53,11 +53,21 @@ _CONSENT = Phrases(
     why="Somebody who was not asked has to choose between a talk they did not want and a silence that looks rude.",
     instead="Ask each of them first and say so, or add a way out: *no pressure if the timing is bad*.",
     examples=(
-        bad("⟦⟧Hi Ana, hi Tom. Ana needs her toaster leaflet in Spanish and Tom needs a place to test his. Enjoy! Best, Jo"),
-        bad("⟦⟧Kwaku, meet Birgit; Birgit, meet Kwaku. You are the only people I know who restore tide mills. All the best, Saul"),
-        good("Kwaku, meet Birgit; Birgit, meet Kwaku. You are the only people I know who restore tide mills. If it's a bad month, let it lie. All the best, Saul"),
-        good("Hi Ana, hi Tom, you both said yes last Sunday. Ana has 300 jam jars and Tom has 300 kilos of plums. All the best, Jo"),
-        good("Dear Yasmin, may I introduce you to Gareth Pryde? He manages a clinic in Neath and needs the rota lessons you wrote up. Kind regards, Philip"),
+        bad(
+            "⟦⟧Hi Ana, hi Tom. Ana needs her toaster leaflet in Spanish and Tom needs a place to test his. Enjoy! Best, Jo"
+        ),
+        bad(
+            "⟦⟧Kwaku, meet Birgit; Birgit, meet Kwaku. You are the only people I know who restore tide mills. All the best, Saul"
+        ),
+        good(
+            "Kwaku, meet Birgit; Birgit, meet Kwaku. You are the only people I know who restore tide mills. If it's a bad month, let it lie. All the best, Saul"
+        ),
+        good(
+            "Hi Ana, hi Tom, you both said yes last Sunday. Ana has 300 jam jars and Tom has 300 kilos of plums. All the best, Jo"
+        ),
+        good(
+            "Dear Yasmin, may I introduce you to Gareth Pryde? He manages a clinic in Neath and needs the rota lessons you wrote up. Kind regards, Philip"
+        ),
     ),
     sources=(DOUBLE_OPT_IN,),
 )

@@ -48,11 +48,19 @@ _ENOUGH = 6
     why="Both have to guess what to write, and neither wants to begin. What each could gain is what gets the first answer sent.",
     instead="Give one line for each, or the one thing they share: what she has, what he needs, what both are working on.",
     examples=(
-        bad("⟦⟧Hi Ana, hi Tom, you two simply have to know each other! You both said yes, so over to you. Best, Jo"),
-        bad("⟦⟧Rita, meet Noel. Noel, meet Rita. Great people should know great people, and you each agreed. Take it from here! Best, Ana"),
-        good("Kit, Oluwaseun – you asked me separately who else prints zines in Ghent, so with your consent: each other! Happy inking, Harriet"),
+        bad(
+            "⟦⟧Hi Ana, hi Tom, you two simply have to know each other! You both said yes, so over to you. Best, Jo"
+        ),
+        bad(
+            "⟦⟧Rita, meet Noel. Noel, meet Rita. Great people should know great people, and you each agreed. Take it from here! Best, Ana"
+        ),
+        good(
+            "Kit, Oluwaseun – you asked me separately who else prints zines in Ghent, so with your consent: each other! Happy inking, Harriet"
+        ),
         good("Hi Ana, hi Tom, you both said yes. You both write about rail freight. All the best, Al"),
-        good("Dear Ana, dear Tom, as you both agreed: Ana needs the leaflet in Spanish and Tom needs a place to test it. Over to you. Warmly, Leila"),
+        good(
+            "Dear Ana, dear Tom, as you both agreed: Ana needs the leaflet in Spanish and Tom needs a place to test it. Over to you. Warmly, Leila"
+        ),
     ),
     sources=(DOUBLE_OPT_IN,),
 )
@@ -67,7 +75,13 @@ def no_mutual_reason(draft: Draft, context: Context) -> Iterator[Match]:
     topics = set()
     for index in range(first, last):
         word = draft.words[index].removesuffix("'s")
-        if len(word) < 3 or word[0] == "<" or word in empty or names.folded(word) in named or _slot(draft, index):
+        if (
+            len(word) < 3
+            or word[0] == "<"
+            or word in empty
+            or names.folded(word) in named
+            or _slot(draft, index)
+        ):
             continue
         topics.add(word)
     # One shared topic is enough where the words join the two; without such words it takes two descriptions.
@@ -80,7 +94,17 @@ def _both_do(draft: Draft, topics: set[str]) -> bool:
     """Whether “both”, “each”, “share” or “same” stands in a sentence that has a topic."""
     for sentence in draft.sentences:
         words = set(draft.words[sentence.first : sentence.last])
-        if words & topics and words & {"both", "each", "share", "shared", "same", "too", "only", "need", "needs"}:
+        if words & topics and words & {
+            "both",
+            "each",
+            "share",
+            "shared",
+            "same",
+            "too",
+            "only",
+            "need",
+            "needs",
+        }:
             return True
     return False
 

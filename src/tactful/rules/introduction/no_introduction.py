@@ -34,12 +34,24 @@ if TYPE_CHECKING:
     "you about them.",
     examples=(
         bad("⟦⟧Hi Priya, your post on flood maps was clear and brave. May I follow the next ones? Thanks!"),
-        bad("⟦⟧Hi Priya, I read your piece on flood maps twice and would love to hear what you think of the new dykes. Best wishes, Tom"),
-        good("Hi Priya, I teach geography in Leeds. Your post on flood maps helped my class; may I follow the next ones? Thanks!"),
-        good("Hi Priya, Tom's sister here. He says your flood maps saved the allotments; may I follow the next ones? Thanks!"),
-        good("Hi Priya, third-year nursing student in Cork. Your thread on night shifts helped; may I follow along? Thanks!"),
-        good("Hi Priya, we shared a table at the Leeds map fair. You promised the flood layers; may I see them here? Thanks, Jo"),
-        good("Hi Priya, your post on flood maps helped us in March. May I follow the next ones?\nThanks,\nJo Hill\nLeeds Allotment Society"),
+        bad(
+            "⟦⟧Hi Priya, I read your piece on flood maps twice and would love to hear what you think of the new dykes. Best wishes, Tom"
+        ),
+        good(
+            "Hi Priya, I teach geography in Leeds. Your post on flood maps helped my class; may I follow the next ones? Thanks!"
+        ),
+        good(
+            "Hi Priya, Tom's sister here. He says your flood maps saved the allotments; may I follow the next ones? Thanks!"
+        ),
+        good(
+            "Hi Priya, third-year nursing student in Cork. Your thread on night shifts helped; may I follow along? Thanks!"
+        ),
+        good(
+            "Hi Priya, we shared a table at the Leeds map fair. You promised the flood layers; may I see them here? Thanks, Jo"
+        ),
+        good(
+            "Hi Priya, your post on flood maps helped us in March. May I follow the next ones?\nThanks,\nJo Hill\nLeeds Allotment Society"
+        ),
     ),
     sources=(LINKEDIN_INVITATIONS,),
 )

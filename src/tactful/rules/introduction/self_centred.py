@@ -32,11 +32,20 @@ _SHORTEST = 12
     why="A reader looks for themselves in a note: why it came to them and not to somebody else.",
     instead="Turn one sentence round, so that it begins with something of theirs.",
     examples=(
-        bad("⟦⟧Hi Lindiwe, I opened my bakery school in Kigali in 2019. I wrote a book on sourdough and I won a medal in May. Which flour mill is in your photo? Thanks, Ama", purpose="message"),
-        bad("⟦⟧Hi Gerda, I weave in Bergen. I made my first belt in March, I sold it in April and I want to make more. May I follow your loom notes? Thanks, Mona"),
-        good("Hi Gerda, I weave in Bergen. Your band-loom guide got me to my first belt; may I follow your next one? Thanks, Mona"),
+        bad(
+            "⟦⟧Hi Lindiwe, I opened my bakery school in Kigali in 2019. I wrote a book on sourdough and I won a medal in May. Which flour mill is in your photo? Thanks, Ama",
+            purpose="message",
+        ),
+        bad(
+            "⟦⟧Hi Gerda, I weave in Bergen. I made my first belt in March, I sold it in April and I want to make more. May I follow your loom notes? Thanks, Mona"
+        ),
+        good(
+            "Hi Gerda, I weave in Bergen. Your band-loom guide got me to my first belt; may I follow your next one? Thanks, Mona"
+        ),
         good("Hi Gerda, I said I'd bring my loom; I did! Mona", purpose="message", relation="met"),
-        good("Hi Ana, I met you at the Cork fair, I bought your blue bowl and I broke it. May I order another of yours? Thanks, Jo"),
+        good(
+            "Hi Ana, I met you at the Cork fair, I bought your blue bowl and I broke it. May I order another of yours? Thanks, Jo"
+        ),
     ),
 )
 def self_centred(draft: Draft, context: Context) -> Iterator[Match]:

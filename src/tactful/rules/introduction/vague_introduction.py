@@ -28,11 +28,21 @@ if TYPE_CHECKING:
     why="It takes up room and the reader still cannot tell who is asking.",
     instead="Say the field and the place: *I run a bakery in Cork*, *I audit lifts in Halle*.",
     examples=(
-        bad("Hi Priya, ⟦I'm a driven professional⟧ and would like to follow your posts on flood maps. Thanks!"),
-        bad("Hello Priya, I ⟦work in the same industry⟧ and would like to follow your posts on flood maps. Thanks!"),
-        good("Hi Priya, I'm an entrepreneur building clay water filters in Kisumu. May I follow your posts on flood maps? Thanks!"),
-        good("Hi Priya, I'm a professional photographer in Oulu. May I follow your posts on flood maps? Thanks!"),
-        good("Hi Priya, I'm a leader of the Scout troop in Hebden Bridge. May I follow your posts on flood maps? Thanks!"),
+        bad(
+            "Hi Priya, ⟦I'm a driven professional⟧ and would like to follow your posts on flood maps. Thanks!"
+        ),
+        bad(
+            "Hello Priya, I ⟦work in the same industry⟧ and would like to follow your posts on flood maps. Thanks!"
+        ),
+        good(
+            "Hi Priya, I'm an entrepreneur building clay water filters in Kisumu. May I follow your posts on flood maps? Thanks!"
+        ),
+        good(
+            "Hi Priya, I'm a professional photographer in Oulu. May I follow your posts on flood maps? Thanks!"
+        ),
+        good(
+            "Hi Priya, I'm a leader of the Scout troop in Hebden Bridge. May I follow your posts on flood maps? Thanks!"
+        ),
     ),
 )
 def vague_introduction(draft: Draft, context: Context) -> Iterator[Match]:

@@ -29,11 +29,25 @@ if TYPE_CHECKING:
     "friendly reason alone proves nothing.",
     instead="Name the meeting or the person between you. Where there is none, let somebody you both know introduce you first.",
     examples=(
-        bad("⟦⟧Dear Mr Falk, I'm a primary teacher in Bonn and your article on radio discipline helped our forest week. May I follow the second part? Kind regards, Birgit", high_security=True),
-        bad("⟦⟧Hi Annika, I write crime novels in Gothenburg and your essay on forensic accounting was gold. Could you answer one line on safe-deposit rules? Thanks, Mats", high_security=True),
-        good("Colin, we met at the Portsmouth first-aid refresher; I was the casualty with the fake burns. You offered your tourniquet notes and I'd like to see them. All the best, Ruth", high_security=True),
-        good("Hi Ruth, Dan Okello from the running club said you'd helped him plan the Malvern ultra. I'm marshalling it this year; may I see your map notes? Thanks, Pete", high_security=True),
-        good("Dear Mr Falk, I'm a primary teacher in Bonn and your article on radio discipline helped our forest week. May I follow the second part? Kind regards, Birgit"),
+        bad(
+            "⟦⟧Dear Mr Falk, I'm a primary teacher in Bonn and your article on radio discipline helped our forest week. May I follow the second part? Kind regards, Birgit",
+            high_security=True,
+        ),
+        bad(
+            "⟦⟧Hi Annika, I write crime novels in Gothenburg and your essay on forensic accounting was gold. Could you answer one line on safe-deposit rules? Thanks, Mats",
+            high_security=True,
+        ),
+        good(
+            "Colin, we met at the Portsmouth first-aid refresher; I was the casualty with the fake burns. You offered your tourniquet notes and I'd like to see them. All the best, Ruth",
+            high_security=True,
+        ),
+        good(
+            "Hi Ruth, Dan Okello from the running club said you'd helped him plan the Malvern ultra. I'm marshalling it this year; may I see your map notes? Thanks, Pete",
+            high_security=True,
+        ),
+        good(
+            "Dear Mr Falk, I'm a primary teacher in Bonn and your article on radio discipline helped our forest week. May I follow the second part? Kind regards, Birgit"
+        ),
     ),
     sources=(THINK_BEFORE_YOU_LINK,),
 )

@@ -1,0 +1,129 @@
+"""Sales offers: what a draft tries to sell, or the work it advertises to whoever reads it.
+
+Naming one's own trade or product is an introduction, and asking for the recipient's is buying: neither
+is a pitch. So most patterns join a seller's word with what the reader would get from it.
+"""
+
+from __future__ import annotations
+
+from tactful.draft import once
+from tactful.phrases import Phrases
+from tactful.steps import Evidence, Status
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tactful.context import Context
+    from tactful.draft import Draft
+    from tactful.finding import Span
+
+_OFFERS = Phrases(
+    # What “we” do for those like the reader.
+    "help|helps|helping|helped|assist|assisting|support|supporting|work|working|partner|partnering|specialise|specialize [with] "
+    "[small|local|many|other|busy|growing|b2b] @clients like|such [as] {you|yours|yourself}",
+    "@clients like yours",
+    "help|helps|helping|helped|assist|assisting|enable|enables|let|lets|allow|allows|get|gets [small|local|many|busy|other|our|your|growing|new|b2b] "
+    "@clients|you|your|them ... @grow [their|your|more|the|new|up|on] [own] ... @gains",
+    "help|helps|helping you|your [company|business|team] [to] @grow",
+    "can|could|will|would [also|easily|certainly|definitely|really] @grow your [own|monthly|company|business|company's] @gains",
+    "@grow your [own|monthly|online|company|company's|business] @gains",
+    "get|bring|deliver|generate|guarantee|guaranteed you|your [business] [#|more|new|qualified|extra] [new|more|qualified|extra] "
+    "leads|clients|customers|sales|bookings|followers|patients|appointments",
+    "save|saves|saving you|your|teams|companies|businesses|clients [team|company|business] [up] [to] [a] [lot|ton] [of] "
+    "[#|ten|hours|thousands|time|money|hundreds|half]",
+    "take|takes your {business|company|brand|sales|practice} to the next level",
+    # Wares: a seller's “our” or “my” with what it does, costs or how to get it.
+    "our|my [new|latest|own|award|winning|leading|affordable|premium|unique|innovative|revolutionary|ai|saas|crm|online|software|cloud|digital|marketing|web] "
+    "[new|ai|saas|crm|online|software|cloud|digital|marketing|design] @wares {can|will|would|could|helps|saves|offers|lets|gives|delivers|automates|increases|boosts|cuts|reduces|is designed to|"
+    "are designed to|is perfect|is ideal|starts at|start at|starts from|start from|cost|costs}",
+    "offer|offers|offering|provide|provides|providing|deliver|delivers|sell [a|the|our|you|your|top|affordable|professional|custom|high|quality|low|cost|full|range|best|bespoke|tailored|cheap] "
+    "[a|of|our|range|wide|quality|professional|affordable|full|custom|tailored|company|business|cost|business] "
+    "[web|design|software|marketing|seo|development|consulting|financial|recruitment|outsourcing|coaching|training|growth|digital|it] services|solutions|packages|developers|freelancers",
+    "interested in [buying|trying|hearing|learning|seeing|getting|our] [about|more] [our|my] [new] @wares",
+    "be|you interested in {our|my|buying|purchasing|trying our|a free|a demo of our|a special}",
+    "show|present|introduce|pitch|tell|walk|demonstrate|offer you [through|about|to] [how|what] our|we|my [new|latest] [crm|ai|software|web|online] {@wares|can do|do for|could do for}",
+    "offer you [a|the|our|my|some|special|free|exclusive|best|great] [free|special|exclusive|great|good] {@wares|discount|deal|price|rate|services|demo|trial|consultation}",
+    "check|try|buy|order|download|discover|book|get|grab|purchase|visit|see [out] {our|my} [new|free|latest|online|own] [new|free|latest|online|own] @wares",
+    "our [#|all|regular|usual|current|introductory] {prices|rates|packages|fees|plans} {start|begin|are|from|range}",
+    "prices|plans|packages|rates {start|starting|from} [at|from] #",
+    "send|give|prepare|get you [a] [free|quick|no|personal] [obligation] quote|quotation|proposal|brochure|catalogue|catalog|pricing",
+    # The bait.
+    "free|complimentary [#|no|minute|min|initial|online|strategy|discovery|growth|obligation|seo|website|personalised|personalized|30|15] "
+    "[minute|min|strategy|discovery|growth|website|obligation|seo] trial|demo|audit|consultation|consult|assessment|ebook|sample|masterclass|quote|strategy",
+    "free [strategy|discovery|growth|coaching] call|session|e|webinar|guide|checklist|whitepaper|course|template "
+    "[book] {on|for you|about how|that shows|that will|you can download|to help|to get|today}",
+    "first|initial {consultation|session|month|order|lesson|audit} is [completely|totally|absolutely] free",
+    "off {our|your first|for new|all orders|your order|your next|if you book|when you book|until}",
+    "get|save|enjoy|offer|offering|with|is|only|now|take|receive [a|you|an|up] [to] # [percent] off",
+    "special|exclusive|introductory|limited|unbeatable|amazing|great|best {offer|price|discount|deal|prices|rates|discounts|deals} "
+    "{for|to|until|today|on|only|in|this|that|when|if|just|available|you}",
+    "discount {code|coupon|voucher|for you|for new|if you|on our|on your first|of #|today}",
+    "promo|coupon|voucher|discount code",
+    "book|schedule|arrange|set|see|watch|request|get|give [up|you] {a|your|our} [free|quick|short|live|personal|personalised] {demo|demonstration|strategy call|discovery call|product tour}",
+    "quick|short|live|free|product|personal demo|demonstration",
+    "looking for|need|want|struggling {more|new|with finding|to find|to get|to attract} [@clients] {clients|customers|leads|sales|patients|followers|traffic|investors}",
+    "looking for more [_] clients|customers|leads|sales|patients|followers|traffic",
+    "money back guarantee",
+    # Prices and terms, which nobody names in an introduction.
+    "from|at|only|just|for # [euro|euros|dollars|pounds|eur|usd] {a month|per month|a year|per user|per seat|a week|monthly|per week|an hour|per hour|a session}",
+    "euro|euros|dollars|pounds|eur|usd instead of #",
+    "half price",
+    "first [#|two|three|six|few] month|months|week|weeks|session|lesson|order|year|box|class {free|half price|half|on us|on me|for free|is free|are free|is on|are on|at half|at no}",
+    "{or you pay nothing|or you do not pay|you pay nothing|no win no fee|nothing to pay|no credit card|no strings attached|free of charge for you|at no cost to you}",
+    "waive the|our|my|your [_] [_] fee|fees",
+    "patients|bookings|leads|clients|customers|sales|appointments|signups {a|per|every|each} month|week|day|year",
+    "days|day|week|weeks|month free trial",
+    "free|14 trial",
+    "sign {up} {through|via|on|at|here|today|now|for my|for our|with my}",
+    "order|buy|subscribe|enrol|enroll|register {now|today|here|through my|on my|at my|on our}",
+    "i|we [now|also|still] sell|offer [my|our|a|an] [own|new|online] course|courses|coaching|masterclass|programme|program",
+    "message|dm|write|contact|call|text me|us for {prices|rates|pricing|details|more details|a quote|a demo|an offer|orders}",
+    "{cheapest|lowest|unbeatable|best|affordable|low} {prices|price|rates|rate|cost|costs|fees}",
+    "same for {your|you} [company|business|team|practice|shop|brand|restaurant|clinic]",
+    "our|my clients|customers [usually|typically|already|have] {see|save|get|gain|earn|report|grow|double|make|cut|saw|saved|doubled}",
+    "results guaranteed|guarantee",
+    "{right|best} person to {talk|speak} to {about|regarding}",
+    "who|whoever {handles|is in charge of|is responsible for|runs|manages|decides on|looks after} your {marketing|it|payroll|hr|website|advertising|sales|accounts|purchasing|procurement|training|recruitment}",
+    "let|allow me|us show|present|introduce|walk|demonstrate you [to|through] our|my|how",
+    "multiple|several|numerous|immediate|urgent openings|opening|positions|vacancies|roles|joiners",
+    "immediate joiners|joiner",
+    "top|best|attractive|competitive|great|excellent|high salary|pay|salaries|package|packages|wages",
+    "limited time offer",
+    "increase|boost|grow your {followers|sales|revenue|traffic|income|visibility|reach|engagement|rankings}",
+    # Work advertised to many, and schemes.
+    "exciting|amazing|great|fantastic|excellent|lucrative|unique|incredible|unmissable|remote [new|career|job|business|remote|work|investment] "
+    "opportunity|opportunities|role|roles|vacancy|vacancies|position|positions [for] [you|people|candidates|someone|at|with|that|in|to|from|which]",
+    "opportunity|opportunities|role|roles|job|jobs|position|positions|vacancies|vacancy [that|which] "
+    "{may|might|could|would|will} {interest you|suit you|be of interest|be a great fit|be a good fit|be perfect|fit you|be right for you|match your}",
+    "{we are|my client is|our client is|i am|my company is|company is} [currently|urgently|now|actively] hiring|recruiting [for] [multiple|many|several|#|people|candidates|remote|now|new|all|urgently]",
+    "{perfect|great|ideal|good|strong} {fit|match|candidate} for {a|an|our|the|this|my|one of} [new|exciting|senior|client|client's|remote] [_] role|position|vacancy|job|client|opening",
+    "send|share|forward|submit [me|us|over] [your|an|the] [updated|latest|detailed] cv|resume|résumé|résumés",
+    "earn|earning|make|making [an] [up] [to] [#|extra|passive|good|more|serious|full] [_] {income|money|cash} {from|online|with|working|while|in}",
+    "extra|passive|residual income",
+    "financial freedom",
+    "be your own boss",
+    "join|joining my {team|downline|business}",
+    "business opportunity",
+)  # fmt: skip
+
+_BUYING = Phrases(
+    "do|does|did you|your ... offer|offers|give|have|sell|provide|run|do|charge|cost",
+    "could|can|may|might|shall i|we [please|also|perhaps] [have|get|book|request|see|try|order|buy|ask]",
+    "{i|we} {would like|want|wish|need|hope} to {book|buy|order|try|get|request|see|subscribe}",
+    "how much",
+    "what {is|are|was|would|does|do} [a|the|your]",
+    "thank|thanks you|for",
+    "no|not|never {a|any|trying|selling|looking|here|going|after|offering|pitching|want} ",
+    "your {demo|discount|price|prices|trial|offer|quote|sample|product|rates|webinar|course}",
+    "i|we [have|just|already] {took|used|tried|bought|downloaded|watched|attended|saw|loved|enjoyed|got|ordered|read}",
+)  # fmt: skip
+
+
+@once
+def pitch(draft: Draft, context: Context) -> Evidence:
+    """Return met with the words that sell or advertise, else missing."""
+    spans: list[Span] = []
+    for first, last in _OFFERS.ranges(draft):
+        sentence = draft.sentence(first)
+        if not _BUYING.found(draft, sentence.first, sentence.last):
+            spans.append(draft.span(first, last))
+    return Evidence(Status.MET if spans else Status.MISSING, tuple(spans))

@@ -1,0 +1,123 @@
+"""Words that press the reader: urgency, chasing, guilt and presumption."""
+
+from __future__ import annotations
+
+from tactful.draft import once
+from tactful.phrases import Phrases
+from tactful.steps import Evidence, Status
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tactful.context import Context
+    from tactful.draft import Draft
+
+_ANSWER = "reply|answer|respond|response|accept|connect|confirm|decide|act|decision|confirmation|acceptance"
+_DUTY = (
+    _ANSWER
+    + "|add|join|call|contact|sign|hurry|send|help|listen|agree|admit|buy|book|register|invest|pay|click|read|watch|check|see me|meet me|give me|write back|get back|tell me|understand that|know that"
+)
+_REQUEST = (
+    "request|requests|invitation|invite|message|messages|mail|email|emails|note|notes|texts|dm|dms|letter"
+)
+_PRESSURE = Phrases(
+    # Urgency.
+    "asap",
+    "please|need|reply|answer|respond|accept|approve|call|contact|connect|response|act|send|sign|decide|confirm|write ... "
+    "{urgently|immediately|right away|right now|straight away|at once|without delay|this minute|this instant}",
+    "need|want|require it|this|them|that|these|everything|answer|reply|all {by|before|until} {tonight|midnight|tomorrow|today|noon|then|end of|the end of|this evening|monday|friday}",
+    "only|valid|but [valid|good|open] until|till|before|for midnight|tonight|today|tomorrow|hours",
+    "spots|places|seats|slots|spaces|tickets|units [are|is|left|have] [nearly|almost|all|now|already|fast|going|soon] {closing|gone|going fast|filling up|filling fast|running out|limited|disappearing|selling out}",
+    "kept|keep|keeping me|us|waiting|kept waiting",
+    "send|give|answer|reply|confirm|decide|call|write|sign|book|order|apply|join|register ... today|tonight",
+    "as soon as you {read|see|get} this",
+    "{" + _ANSWER + "|call me|write me|contact me|write back|get back to me|let me know|message me} [to|me|my|back|with|us] [me|request] "
+    "{as soon as possible|right now|right away|immediately|today|by tomorrow|by tonight|by today|at once|before midnight|within}",
+    "it|this|is|matter [really|very|quite|so|extremely] urgent",
+    "urgent {matter|response|reply|request|message|help|please|opening|openings|requirement|requirements|hiring|role|job|vacancy|position|attention}",
+    "^ urgent|urgently",
+    "last|final {warning|reminder|attempt|notice|call for you|message i}",
+    "your|is|are|only last|final chance|opportunity",
+    "last|final {chance|opportunity} to|for {join|register|sign|book|get|buy|accept|be|reply|connect|apply|act|invest|take|order|you}",
+    "^ do not {miss|wait|delay|ignore|let me down|disappoint|keep me waiting|make me|leave me|waste|you dare|think too}",
+    "please|so|and|but do not {miss out|miss this|miss it|wait|delay|ignore|let me down|disappoint|keep me|make me|leave me|waste|you dare}",
+    "do not {miss out|let me down|disappoint me|keep me waiting|leave me hanging|ignore me|ignore this}",
+    "act {now|fast|quickly|today|immediately}",
+    "hurry {up|before|now|and|while}",
+    "^ hurry|quickly|quick",
+    "before it is too late",
+    "{time is running|running} out",
+    "limited {time|spots|places|seats|offer|availability}",
+    "only {a few|few|#|two|three|five|ten|one|a handful of|a couple of} [more] {spots|places|seats|hours|days|left|slots|spaces|minutes left} [left|remaining|available|to]",
+    "{offer|deal|discount|price|link|invitation|chance} {ends|expires|dies|closes|is gone} {tonight|today|soon|tomorrow|at|in|on|this}",
+    "need {your|an|a} [quick|final|immediate] {" + _ANSWER + "} {by|now|today|before|tomorrow|tonight|within|from you|asap}",
+    "you have {until|till|only|#} [# ] [hours|days|tomorrow|tonight|friday|monday]",
+    # Chasing.
+    "written|messaged|emailed|mailed|asked|tried|wrote|contacted|texted|pinged|invited|sent|called|reached|requested|reminded [out] [to] [you] [you|my|this|a|the|about|it|for] [request|invitation|messages|already|invite|emails] [now|already] "
+    "{twice|three times|# times|four times|five times|many times|several times|again and again|so many times|a hundred times|multiple times|countless times|repeatedly|a third time|a second time|the third time|before and}",
+    "this|here is [now|already] [the|my] second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|umpteenth|last|final [and] [final|last|connection] " + _REQUEST + "|time|attempt|try|reminder|invitation",
+    "my second|third|fourth|fifth|2nd|3rd|4th|umpteenth [connection] " + _REQUEST + "|attempt|try|reminder",
+    "{second|third|fourth|fifth|2nd|3rd|4th} {time i am writing|time i write|time i ask|time i am asking|time i have|time writing|time asking|time i try|request|attempt|reminder}",
+    "still {waiting for your|waiting for you to|waiting for an|waiting for a|waiting on you|waiting to hear|await|awaiting|waiting}",
+    "{have|has|had|i|we|never|still} {not heard|still not heard|heard nothing|had no} [back] [from|reply|answer] [you|yet]",
+    "you {have|did|do|still|are|never|had|keep} [still|even|yet|just] [have|not|never|did] [still|even|yet|just] "
+    "{replied|answered|responded|accepted|reply to|answer my|answer me|reply|respond|accept my|accept me|accept|ignored|ignoring|ignore me|ignore my|answering|got back|bothered|bother|react|reacted}",
+    "you {never|ignored|rejected} {replied|answered|responded|accepted|wrote back|got back|my|me}",
+    "why {have you not|did you not|do you not|are you ignoring|are you not|will you not|not accept|no answer|no reply|is there no|do not you|have not you|did not you|you not|you no|you did not|you do not|you have not}",
+    "bumping|bump {this|up|my|it}",
+    "{gentle|friendly|quick|kind|final|just a|another} reminder",
+    "did you {get|see|read|receive} my [last|previous|first|other|earlier|#|two] " + _REQUEST + "|texts",
+    "{following|follow} up {again|on my|once more|once again}",
+    # Guilt.
+    "{after|with} {all i|everything i} [have] did|done|do",
+    "{disappointed|hurt|offended|insulted|sad|upset|heartbroken|annoyed} {that you|if you|by your|in you|you|because you|when you|to see you}",
+    "least you {can|could} do",
+    "i {thought|expected|hoped} [that] {you were better|we were friends|you were different|you were nicer|you would at least|more from you|more of you|better from you|better of you|you were a professional|you were friendly|you were kind}",
+    "{too busy|too important|too good|too proud|too famous|too grand} {for|to} {me|us|people like me|answer|reply|people like|ordinary|talk to|write back|small people|respond|accept}",
+    "you owe {me|us|it to}",
+    "how hard {is it|can it}",
+    "{would|will|can} [not] {break my heart|hurt my feelings|kill you|cost you nothing|not cost you anything|cost nothing to|only take you|ruin my}",
+    "if you {really|truly|actually} {cared|care|wanted|want|were|loved|love|respect|respected|believe}",
+    "if you {cared about|have a heart|had a heart|were a real|had any}",
+    "unless you {do not care|are afraid|are scared|think you are|are too}",
+    # Presumption.
+    "i|we [am|are] {sure|certain|confident|convinced|positive|know|bet|trust} [that] {you|u} {will|would|must|can not|could not|can spare|could spare} "
+    "{agree|accept|say yes|love|want|be interested|be happy|be glad|be delighted|not regret|not say no|not refuse|refuse|say no|find|help|understand|not mind|like|reply|appreciate|be thrilled|not disappoint|connect|be excited|resist|have time|feel the same}",
+    "you {will|would|would surely|will surely|would certainly|would definitely|will definitely} {not regret|agree that|agree with me|be crazy|be mad|be foolish|be sorry|be stupid|regret|thank me|be a fool}",
+    "{surely|obviously|clearly|certainly|of course} you {can|could|will|would|agree|have|must|want|know that} [spare|agree|see|not|help|accept|want|have]",
+    "please|kindly|plz|pls [please|kindly|do|just|quickly|now] {accept|approve} {my|this|the|our|me|it|asap|and|so|as soon|quickly|now|today|soon|us}",
+    "please|kindly|plz|pls [please|kindly|do|just] {accept|approve} $",
+    "^ do {accept|approve|answer|reply to} my|me|this|it",
+    "trust|hope|hoping|believe|pray|know [that] you {will not|would not|do not|are not going to} {ignore|refuse|disappoint|let me down|reject|say no|turn me down|decline|leave me}",
+    "please|kindly {accept|approve} {connection|request|invitation|invite|friend|friendship} [request]",
+    "{you|u} {must|have to|need to|should|ought to|had better|better|are obliged to|gotta} [really|definitely|absolutely|now|please|immediately|all|just|at least] {" + _DUTY + "}",
+    "{accept|connect|reply|answer|respond|add} {me now|my request now|now|immediately|today|or else|or i}",
+    "{not|never} {take no for|taking no for|accept no|accepting no} [for|as] [an] [answer]",
+    "i {expect|demand|insist on|insist|await|count on|am counting on|am expecting|am relying on} [for|on|to] [hear] [from] {your|you|an answer|a reply|a response|a positive|that you}",
+    "waiting {for your|on your|for you to} [quick|positive|kind|prompt|favourable|urgent|early] {" + _ANSWER + "|yes}",
+    "{everyone|everybody} [else] {has|have|already|is} [already] {accepted|agreed|signed|joined|answered|replied|said|signing|joining}",
+    "{no|not} {excuse|excuses|an option}",
+    "{cannot|can not|could not} {say no|refuse|afford to|turn this down|possibly refuse}",
+)  # fmt: skip
+
+_CALM = Phrases(
+    "accept {my|our|these|this|the} [most|very|deepest|sincere|sincerest|warmest|heartfelt|belated|humble|my|best|small|late] [sincere|heartfelt|humble|apologies] "
+    "apologies|apology|condolences|thanks|congratulations|sympathy|wishes|regrets|gratitude|regards|gift|excuses|refusal|no|answer|compliments|appreciation",
+    "accept {that|it as|this as}",
+    "no|not|without|never|nothing|neither [at|any|the|all|is|that|really|so|terribly|remotely] rush|hurry|urgent|urgency|pressure|hurried|obligation",
+    "do not {feel|worry|hurry|rush}",
+    "i|we {will|shall|am going to|would|can|could|should|have to|must} [also|then|gladly|happily|certainly|try] [to] "
+    "reply|answer|send|write|respond|act|be|get|do|post|call|return|let|share|fix|pay|stop|withdraw|call|confirm",
+    "i am sorry|sorry {i|that i|for my|we|for not}",
+    "i|we [have|had] [still|yet] not [yet|even] {replied|answered|responded}",
+)  # fmt: skip
+
+
+@once
+def pressure(draft: Draft, context: Context) -> Evidence:
+    """Return met with the words that press, unless their sentence takes the pressure off; else missing."""
+    spans = []
+    for first, last in _PRESSURE.ranges(draft):
+        sentence = draft.sentence(first)
+        if not _CALM.found(draft, sentence.first, sentence.last):
+            spans.append(draft.span(first, last))
+    return Evidence(Status.MET if spans else Status.MISSING, tuple(spans))

@@ -1,0 +1,80 @@
+"""S03 sensitive-detail."""
+
+from __future__ import annotations
+
+from tactful.finding import CONVENTION, WARNING, Match, Span
+from tactful.pattern import Pattern
+from tactful.phrases import Phrases
+from tactful.rule import EVERY, bad, good, rule
+from tactful.sources import THINK_BEFORE_YOU_LINK
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tactful.context import Context
+    from tactful.draft import Draft
+
+_SECRETS = Phrases(
+    # Clearances, as somebody's own.
+    "i|we|he|she|you ... {hold|holds|held|have|had|got|carry|was|am|were|are|still|keep} [a|an|my|the|at|to|an] [active|current|live|valid|full|vetted|cleared|security|top|in] [to] [top|security|us|uk|nato] secret|clearance|clearances|sc|dv|ts",
+    "{my|your|his|her|our} [security|top|secret|sc|dv|ts|vetting|developed|current|active] [secret|vetting] {clearance|vetting|sc|dv|ts clearance|secret ticket}",
+    "{cleared|vetted} {to|for|at} [top|level|sc|dv|ts|nato] secret|sc|dv|ts|sci|level|clearance|confidential",
+    "{sc|dv|ts} {cleared|clearance|vetted}",
+    "{ts|sci} {sci|with|cleared|rider|poly|polygraph}",
+    "secret ticket",
+    # Classified work.
+    "{work|working|works|worked|am|posted|stationed|seconded|assigned} ... {classified|secret|covert|undercover|black} {programme|program|project|site|work|system|base|operation|unit}",
+    "{on|about|of|our|the|my|your} classified|undisclosed|covert {programme|program|project|site|work|system|base|operation|unit|mission|file|files|material|documents|report}",
+    "{under|with|by|using} my other name|identity|passport",
+    "{undercover|covert} {as|name|identity|officer|posting|assignment} ...",
+    # Movements of people in sensitive work.
+    "{your|our|my|the} {boat|submarine|sub|unit|regiment|squadron|ship|convoy|team|battalion|platoon|patrol} {go|goes|going|leave|leaves|leaving|deploy|deploys|deploying|sail|sails|sailing|back|moves|flies|fly|out|returns} ...",
+    "{deploy|deploys|deploying|deployed|sail|sails} {to|out|on|next} ... {on|from|next|the|week|monday|tuesday|wednesday|thursday|friday|base|berth}",
+    "{which|what} {berth|base|bunker|route|convoy|gate|hangar|shift pattern|frequency|week are you}",
+    # Keys to doors and accounts.
+    "{door|gate|alarm|entry|access|safe|gate|keypad|locker|vault} {code|pin|combination|key code} {for|to|is|of}",
+    "{my|our|your|the|online|banking|login|wifi|admin|his|her|its} [online|banking|email|bank|account|login|admin|work|mail|wifi|laptop] [banking] {password|passwords|passcode|pin|pin code|login} {is|was}",
+    "{my|our|the|his|her} [bank|national|passport|social|id|identity|tax|insurance|card|credit] {account number|security number|insurance number|passport number|iban|sort code|card number|id number|identity number|ni number|ssn|aadhaar|aadhar|bvn|pesel} {is|are|#|no}",
+    "{passport|aadhaar|aadhar|ssn|ni|bvn|pan|pesel|account|card|insurance|id|identity} {number|no} [is] #",
+    "bank account|iban is [de|gb|fr|nl] #",
+)
+_KEYED = Pattern(
+    r"\b(?:password|passwort|passcode|pin|login|kennwort)(?: is|:|=) ?(?=\S{0,30}\d)\S{4,40}+|\bpin \d{4,6}\b"
+    r"|\b[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,3})?\b|\b\d{3}-\d{2}-\d{4}\b",
+    2,
+)
+
+
+@rule(
+    code="S03",
+    name="sensitive-detail",
+    severity=WARNING,
+    basis=CONVENTION,
+    since="1.0",
+    purposes=EVERY,
+    message="“{found}” is worth something to people who should not have it.",
+    what="Clearance levels, classified work, passwords and codes, identity or bank numbers, and the movements of people in "
+    "sensitive work.",
+    why="A message can be forwarded, and an account can be taken over. Collecting such details from polite first messages is "
+    "how people in sensitive posts are approached.",
+    instead="Name the field, not the level, the place or the number. What must be said can be said where both can see who listens.",
+    examples=(
+        bad("Hi Rachel, ⟦I'm ex-army, was vetted to TOP SECRET⟧ till 2021 and teach maths in Leeds. Your column on drills was spot on; may I follow it? Thanks, Nate"),
+        bad("Hi Ted, thanks for the tip about the forms at the Reading fair. I mend locks in Cork. The ⟦door code for⟧ our annexe is 4471, come and see. Best, Bram", purpose="message", also="no-intent vague-intent"),
+        good("Hi Imogen, your podcast on lock-picking is a treat. I'm a locksmith in Cork and would like to hear the next one. Thanks, Aoife"),
+        good("Hi Loveday, I'm a librarian in Truro. Your talk on passwords for pensioners filled our room; may I use the slide on codes? Thanks, Ida"),
+        good("Hi Ruth, I moved from army logistics into security work in Malvern. Your piece on starting over helped; may I follow your posts? Thanks, Pete"),
+    ),
+    sources=(THINK_BEFORE_YOU_LINK,),
+)  # fmt: skip
+def sensitive_detail(draft: Draft, context: Context) -> Iterator[Match]:
+    """Yield each detail that is the sender's or the reader's to keep."""
+    spans = [draft.span(*found) for found in _SECRETS.ranges(draft)]
+    if any(digit in draft.shadow for digit in "0123456789:="):
+        spans += [Span(*match.span()) for match in _KEYED.finditer(draft.shadow)]
+    end = -1
+    for start, stop in sorted(spans):
+        if start >= end:
+            yield Match(start, stop)
+            end = stop
