@@ -38,7 +38,8 @@ def main() -> int:
     strict = ["--no-strict"] if chosen.no_strict else ["--strict"]
     run(sys.executable, "-m", "mkdocs", "build", "--clean", *strict, "--site-dir", str(chosen.site_dir))
     if PLAYGROUND.is_dir():
-        shutil.copytree(PLAYGROUND, chosen.site_dir / "playground", dirs_exist_ok=True)
+        parts = shutil.ignore_patterns("playground.html")  # already in its page
+        shutil.copytree(PLAYGROUND, chosen.site_dir / "playground", dirs_exist_ok=True, ignore=parts)
     run(sys.executable, "scripts/finish_site.py", str(chosen.site_dir))
     run(sys.executable, "scripts/check_site.py", str(chosen.site_dir))
     return 0

@@ -149,10 +149,12 @@ def fill_print_page(site: Path) -> None:
 
 
 def _localise(section: Element, address: str, names: dict[str, str]) -> None:
-    """Make ids unique on the one page, and links lead within it where they can."""
+    """Make ids unique on the one page, links lead within it where they can, and headings one level lower."""
     prefix = names[address]
     for element in section.walk():
         attributes = element.attributes
+        if re.fullmatch("h[1-5]", element.tag):
+            element.tag = f"h{int(element.tag[1]) + 1}"
         if element.has_class("table-frame"):
             # Tables that several pages show would be landmarks of one name.
             element.attributes = {"class": "table-frame"}

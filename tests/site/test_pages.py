@@ -183,7 +183,8 @@ def test_pages_are_light(site, pages):
             for script in tree.find_all("script") if script.get("src")
         )  # fmt: skip
         total = weight(site / address / "index.html") + styles + fonts + scripts
-        assert total <= HEAVIEST, f"{address}: {total} bytes"
+        allowed = HEAVIEST + 150_000 if address == "print/" else HEAVIEST  # the one holds all the others
+        assert total <= allowed, f"{address}: {total} bytes"
 
 
 def test_a_wrong_address_gets_help(site):
