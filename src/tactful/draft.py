@@ -430,6 +430,8 @@ def _abbreviated(shadow: str, at: int, end: int) -> bool:
         return digits < at and (digits == 0 or shadow[digits - 1] == "\n")
     if len(word) == 1 and word.isupper() and word != "I":
         return shadow[end : end + 2].strip()[:1].isupper()
+    if word.lower() == "no":
+        return shadow[end : end + 2].strip()[:1].isdigit()
     return word.lower() in _ABBREVIATIONS
 
 

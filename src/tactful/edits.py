@@ -46,9 +46,10 @@ def deletion(draft: Draft, start: int, end: int) -> Edit | None:
     after = _past(shadow, end, " ")
     mark = shadow[after : after + 1]
     if opens and mark and (mark in _JOINS or shadow.startswith(_LINKS, after)):
+        marked = mark in _JOINS
         after = _past(shadow, after, _JOINS + " ")
         for link in _LINKS:
-            if shadow.startswith(link, after):
+            if shadow.startswith(link, after) and (marked or link != "so "):
                 after = _past(shadow, after + len(link), " ")
                 break
     elif opens and mark and mark in _ENDS:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _COURTEOUS = Phrases(
     "look|looking forward",
     "@formal-closings",
+    "^ all|with my|our [very] best",
     "best|warm|kind|many|friendly greetings",
     "greetings from|to",
     "would|will|should be [very|most|really|so|extremely] grateful|thankful|obliged",
@@ -31,20 +32,28 @@ _COURTEOUS = Phrases(
     "bye [for|now]",
     "over to you",
     "have at it",
-    "hasta|até|à|bis|tot|vi|auf luego|pronto|logo|breve|bientôt|plus|bald|dann|ses|wiedersehen|ziens",
+    "hasta|até|à|a|bis|tot|vi|auf luego|pronto|logo|breve|bientôt|bientot|plus|bald|dann|ses|wiedersehen|ziens",
     "bien à vous|toi",
     "un saludo|abrazo",
     "um|grande abraço",
     "all good|with love|respect|affection|gratitude|esteem",
 )
 # Only where they are the end, or nearly.
-_LAST = Phrases("^ good _ $", "@closings", "@foreign-closings", "@warm-closings", "yours [@formal-closings]")
+_LAST = Phrases(
+    "^ good _ $",
+    "^ congratulations|congrats",
+    "@closings",
+    "@foreign-closings",
+    "@warm-closings",
+    "yours [@formal-closings]",
+)
 _TRAILERS = ("<hashtag>", "<handle>", "<url>", "<email>")
 # Words that show a clause of its own and no courtesy: “I await your confirmation, Bastian”.
 _CLAUSE = frozenset(
     "i we me us my our you your let lets connect add accept join call please no not do did is are am was were "
     "add follow send reply write give want need".split()
 )
+_KISSES = frozenset("x xx xxx xo xoxo xoxoxo".split())
 _NO_NAME = frozenset(
     "thanks thank yes no ok okay please now today tomorrow tonight soon here there this that monday tuesday wednesday "
     "thursday friday saturday sunday linkedin facebook instagram whatsapp telegram connect accept hello hi hey me you "
@@ -63,11 +72,14 @@ def closing(draft: Draft, context: Context) -> Evidence:
     last = len(draft.words)
     while last > body and draft.words[last - 1] in _TRAILERS:
         last -= 1
+    aside = draft.shadow.rfind("(") if draft.shadow.rstrip().endswith(")") else -1
+    while aside > 0 and last > body and draft.starts[last - 1] > aside:
+        last -= 1
     if last <= body:
         return Evidence(Status.MISSING)
     tail = draft.sentences[draft.sentence_of[last - 1]]
     found = _LAST.first(draft, max(body, min(tail.first, last - 5)))
-    if found and (found[0] == tail.first or found[1] == last or last - tail.first <= 5):
+    if found and (found[0] == tail.first or draft.words[found[0]] in _KISSES or _marked(draft, found[0])):
         return Evidence(Status.MET, (draft.span(*found),))
     return _signed(draft, context, max(body, tail.first), last)
 
@@ -92,10 +104,10 @@ def _signed(draft: Draft, context: Context, first: int, last: int) -> Evidence:
             if before is not None and 0 < before.last - before.first <= 4:
                 return Evidence(Status.MET, (Span(draft.starts[before.first], span.end),))
         return Evidence(Status.PARTIAL, (span,))
-    gap = draft.shadow[draft.ends[name - 1] : draft.starts[name]]
-    if not any(sign in gap for sign in ",-–—:;/|"):
+    if not _marked(draft, name):
         return Evidence(Status.MISSING)
-    short = name - first <= 4 and _CLAUSE.isdisjoint(words[first:name])
+    yours = words[first] == "your" and name - first <= 3
+    short = name - first <= 4 and _CLAUSE.isdisjoint(words[first + yours : name])
     certain = not context.sender or _is_sender(draft, context, name, last)
     if short and certain:
         return Evidence(Status.MET, (draft.span(first, last),))
@@ -112,6 +124,12 @@ def _names(draft: Draft, context: Context, index: int) -> bool:
         return word in context.sender.lower().split()
     # A draft without a single capital signs without one too: “ta, mags”.
     return index == len(draft.words) - 1 and draft.text.islower()
+
+
+def _marked(draft: Draft, index: int) -> bool:
+    """Whether a comma, a dash or another mark stands before a word."""
+    gap = draft.shadow[draft.ends[index - 1] : draft.starts[index]] if index else ""
+    return any(sign in gap for sign in ",-–—:;/|")
 
 
 def _joined(draft: Draft, index: int) -> bool:

@@ -77,7 +77,9 @@ _KINDNESS = Phrases(
     "best|kind|kindest|warm|warmest|fond|friendly|friendliest regards|greetings",
     "greetings to|from",
     "regards to",
-    "best|warmly|love|hugs|kisses|fondly|affectionately $",
+    "^ best|love [_] [_] $",
+    "best|warmly|love $",
+    "{kind|nice|good|lovely} to ask|write|think|invite|offer",
     "sends|send her|his|my|our|their regards|love|best",
     "see you",
     "do come|drop|call|visit|pop",
@@ -127,11 +129,17 @@ def _blessings(draft: Draft) -> list[Span]:
     return [
         draft.span(sentence.first, sentence.last)
         for sentence in draft.sentences
-        if draft.words[sentence.first] == "may"
-        and sentence.last - sentence.first > 2
-        and draft.words[sentence.first + 1] not in ("i", "we", "be", "one")
+        if sentence.last - sentence.first > 2
+        and "may" in draft.words[sentence.first : sentence.last]
+        and _wished(draft, draft.words.index("may", sentence.first))
         and not draft.shadow[sentence.start : sentence.end].rstrip().endswith("?")
     ]
+
+
+def _wished(draft: Draft, may: int) -> bool:
+    """Whether “may” opens a clause and speaks of something else than the sender."""
+    opens = may == draft.sentence(may).first or draft.words[may - 1] in ("and", "but")
+    return opens and draft.words[may + 1 : may + 2] not in (["i"], ["we"], ["be"], ["one"], ["have"], [])
 
 
 @once

@@ -62,6 +62,8 @@ _NO = Phrases(
     "have|has to disappoint",
     "take me off",
     "staying where|put",
+    "decided against",
+    "am|are out $",
 )  # fmt: skip
 _VERBS = frozenset(
     "accept accepting add adding connect connecting join joining take taking do doing help helping link linking follow "
@@ -70,6 +72,7 @@ _VERBS = frozenset(
     "suitable going part invest answer comfortable right grow let lend sell buy well enough each come coming keep keeping make "
     "making sit write chat want wish need have time room see".split()
 )
+_AUXILIARIES = frozenset("can will could would did do must should".split())
 # “I don't know”, “I can't say yet” leave the door ajar.
 _AJAR = frozenset(
     "know sure say decide decided promise certain think mind worry remember mean rule exclude forget".split()
@@ -78,6 +81,7 @@ _SOFT_NO = Phrases(
     "i|we have stopped|given|left|closed|quit|retired",
     "no [more|new|longer|further|free|spare] contacts|connections|room|space|places|capacity|time|longer|vacancies|openings|placements|slots",
     "rather|prefer|sooner [to] keep|stay|stick|leave|save",
+    "stay|stick|staying|sticking with|to|among",
     "off the market|grid",
     "already taken|full|closed|filled|gone",
 )
@@ -162,6 +166,9 @@ def _negated(draft: Draft) -> bool:
     for index, word in enumerate(draft.words):
         if word in ("not", "never"):
             after = draft.words[index + 1 : min(index + 6, draft.sentence(index).last)]
+            # “I'm afraid I can't.”
+            if not after and index and draft.words[index - 1] in _AUXILIARIES:
+                return True
             if (_AJAR.isdisjoint(after[:3]) or "each" in after) and not _VERBS.isdisjoint(after):
                 return True
     return False

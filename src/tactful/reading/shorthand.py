@@ -28,8 +28,8 @@ _FOR = frozenset(
     "u ur you your the me us this that a my d all these those it sharing ur accepting adding real sure".split()
 )
 _BEFORE_DIGIT = frozenset(
-    "love like want easier need nice great glad happy hope thx thanks thank pls plz up got have going able good gr8 luv wanna trying "
-    "try ready looking waiting it here time only keen excited way how where what easy hard gud pleased listen talk wait available".split()
+    "love like want easier need nice great glad happy hope thx thanks thank pls plz going able good gr8 luv wanna trying "
+    "try ready looking waiting it keen excited way how where what easy hard gud pleased listen wait ".split()
 )
 _ARE = frozenset("u you they we how what where who things".split())
 _NOT_UR = frozenset("of in at from ancient near the sumerian".split())
@@ -64,6 +64,11 @@ def full_word(draft: Draft, index: int) -> tuple[str, str]:
     if word == "c":
         return ("see", "suggested") if written == "c" and after in ("u", "ya") else ("", "")
     full = _FULL.get(word, "")
-    if full and written[0].isupper() and not written.istitle():
-        full = full if written.isupper() and len(written) > 2 and word[0].isalpha() else ""
-    return (full, "safe") if full else ("", "")
+    # “MSG” and “B4” are other things than “msg” and “b4”.
+    if not full or not (
+        written.islower()
+        or (written.istitle() and sum(map(str.isalpha, written)) > 1)
+        or written in ("PLS", "PLZ", "THX")
+    ):
+        return "", ""
+    return full, "safe"

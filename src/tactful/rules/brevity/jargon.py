@@ -100,5 +100,11 @@ def jargon(draft: Draft, context: Context) -> Iterator[Match]:
 
 def _match(draft: Draft, first: int, last: int, plain: str) -> Match:
     start, end = draft.span(first, last)
-    fix = Fix(f"Write “{plain}”", "suggested", (replacement(draft, start, end, plain),))
+    edits = [replacement(draft, start, end, plain)]
+    # “a thought leader” becomes “an expert”.
+    before = draft.words[first - 1] if first else ""
+    article = "an" if plain[0] in "aeio" else "a"
+    if before in ("a", "an") and before != article:
+        edits.insert(0, replacement(draft, *draft.span(first - 1, first), article))
+    fix = Fix(f"Write “{plain}”", "suggested", tuple(edits))
     return Match(start, end, fixes=(fix,), fields={"plain": plain})

@@ -32,7 +32,11 @@ _PRESUMES = Phrases(
     f"i {{know|trust|expect|am sure|am certain|am confident|have no doubt}} [that] you will {_YES} {_OBJECT}",
     "count on your|you acceptance|accepting|approval|confirming",
 )  # fmt: skip
-_OPENERS = frozenset("i we will shall am eagerly and also so do would be really much very looking".split())
+_OPENERS = frozenset(
+    "i we can will shall am eagerly and also so do would be really much very looking".split()
+)
+_NOUNS = frozenset("acceptance confirmation approval adding".split())
+_AFTER = frozenset("soon and so of to by in as for with my me us this shortly today here at on then".split())
 _KIND = "thank you for considering it"
 
 
@@ -79,6 +83,10 @@ def presumptuous_thanks(draft: Draft, context: Context) -> Iterator[Match]:
     words, shadow = draft.words, draft.shadow
     found: list[tuple[int, int]] = []
     for first, last in _PRESUMES.ranges(draft):
+        # “the confirmation hearings” are another matter.
+        noun = last < draft.sentence(first).last and words[last - 1] in _NOUNS and words[last] not in _AFTER
+        if noun and not shadow[draft.ends[last - 1] : draft.starts[last]].strip():
+            continue
         floor = max(draft.sentence(first).first, draft.greeting.last if draft.greeting else 0)
         while (
             first > floor
