@@ -103,7 +103,7 @@ _SETS: dict[str, str] = {
     "lets oh ah hey hi hello dear etc whether either neither almost back away far first last next another instead "
     "else upto til cause bc hence thus therefore indeed actually certainly definitely probably simply especially",
     "small-talk": "absolutely accept acceptance accepted accepting account achieve achieved achievement achievements "
-    "active activity activities add added adding admire admired admiration advice amazing amount appreciate appreciated "
+    "active activity activities add added adding admire admired admires admiring admiration advice amazing amount appreciate appreciated "
     "approach aspire attention attracted aware awesome awe background beautiful beautifully beneficial benefit benefits best better big "
     "bio brain brilliant bring bringing broad building business busy came career careers catch caught chance channel chat circle close "
     "collaborate collaborating collaboration come comes coming comment comments common community companies company "

@@ -182,7 +182,9 @@ def _noun_end(topics: Topics, at: int, end: int) -> int:
     return last
 
 
-_BESIDE = frozenset("of like above below under over near opposite behind beside than to with from against".split())
+_BESIDE = frozenset(
+    "of like above below under over near opposite behind beside than to with from against".split()
+)
 
 
 def of_yours(topics: Topics, at: int) -> tuple[int, int] | None:

@@ -42,6 +42,8 @@ TIES = Phrases(
     "asked|told|emailed|showed|interviewed|photographed|taught|served|phoned|rang|introduced you about|at|in|on|last|when|yesterday|after",
     "am|was [also] the one|lad|chap|idiot|fool|girl|boy in|with|at|on|who|holding|behind|from|next",
     "was the one _",
+    "we have been|only emailing|writing|talking|chatting|corresponding|texting|phoning|working|emailed|written|talked ... about|for|over|on|together|with|since",
+    "i|who [have|once|also|just] lent|sold|taught|drove|served|beat|photographed|interviewed|nursed|examined|borrowed|emailed you|your",
     "from one ... to another",
     "as promised|agreed|discussed|arranged at|on|in|over|when|yesterday|during|after",
     "see you|u at|on|tomorrow|tonight|there|again",
@@ -361,7 +363,9 @@ def _common(topics: Topics, at: int) -> tuple[int, int] | None:
 def _share(topics: Topics, at: int) -> tuple[int, int] | None:
     """“We share an allotment fence”."""
     words, first = topics.draft.words, topics.draft.sentence(at).first
-    if "we" not in words[max(first, at - 3) : at] or {"could", "can", "to", "should", "will"} & set(words[max(first, at - 3) : at]):
+    if "we" not in words[max(first, at - 3) : at] or {"could", "can", "to", "should", "will"} & set(
+        words[max(first, at - 3) : at]
+    ):
         return None
     last = topics.reach(at + 1, topics.end(at), need=1)
     return (at - 1, last) if last else None
@@ -372,13 +376,19 @@ def _favour(topics: Topics, at: int) -> tuple[int, int] | None:
     words, first, end = topics.draft.words, topics.draft.sentence(at).first, topics.end(at)
     if at + 2 >= end or not {"thanks", "thank", "grateful", "cheers"} & set(words[max(first, at - 5) : at]):
         return None
-    if not words[at + 1].endswith("ing") or words[at + 1] in _COURTESIES or words[at + 2] not in ("me", "us", "my", "our"):
+    if (
+        not words[at + 1].endswith("ing")
+        or words[at + 1] in _COURTESIES
+        or words[at + 2] not in ("me", "us", "my", "our")
+    ):
         return None
     last = topics.reach(at + 3, end, need=1)
     return (at, last) if last else None
 
 
-_COURTESIES = frozenset("accepting adding considering reading having letting connecting taking giving allowing approving following".split())
+_COURTESIES = frozenset(
+    "accepting adding considering reading having letting connecting taking giving allowing approving following".split()
+)
 _BELONGING = frozenset(
     "from at went studied study grew live lived come came alumna alumnus alumni graduate member played play sing row train trained".split()
 )
