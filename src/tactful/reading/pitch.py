@@ -107,7 +107,7 @@ _OFFERS = Phrases(
 
 _BUYING = Phrases(
     "do|does|did you|your ... offer|offers|give|have|sell|provide|run|do|charge|cost",
-    "could|can|may|might|shall i|we [please|also|perhaps] [have|get|book|request|see|try|order|buy|ask]",
+    "could|can|may|might|shall i|we [please|also|perhaps] have|get|book|request|see|try|order|buy|ask",
     "{i|we} {would like|want|wish|need|hope} to {book|buy|order|try|get|request|see|subscribe}",
     "how much",
     "what {is|are|was|would|does|do} [a|the|your]",

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     instead="Keep the one request that matters most, and leave the others for the conversation.",
     examples=(
         bad("Hi Tess, your rind chart is on my wall. I make cheese in Jura. Could you send me the list of washes? "
-            "And ⟦would you introduce me to⟧ the chart’s printer? Thanks!", also="big-ask no-personal-detail"),
+            "And ⟦would you introduce me to⟧ the chart’s printer? Thanks!", also="big-ask"),
         bad("Hi Vik, I heard your choir at St Luke’s. I sing in Cork. Would you review my recording demo? ⟦Could we have a quick call⟧ too? Best, Nell", also="big-ask"),
         good("Hi Tess, your rind chart from the Jura fair is on my wall. I make cheese. Which wash did you use in March? Thanks!"),
         good("Hi Vik, I heard your choir at St Luke’s. I sing in Cork and would like to connect: which psalm opened the evening? Best, Nell"),

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
             "⟦⟧Hi Tomas, we both repair violins; I trained with your old teacher in Cremona. I’d love to connect. Best wishes, Ida"
         ),
         bad(
-            "⟦⟧Hello Mei, I read your article on tide mills twice. I’m an engineer in Bergen. Hope you had a good week!"
+            "⟦⟧Hello Mei, I read your article on tide mills twice. I’m an engineer in Bergen. Good luck with the mill!"
         ),
         good(
             "Hi Priya, your talk on flood maps in Leeds was a joy. I teach geography in York and would like to follow your next survey. Thanks!"
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
             "Hello Mei, we met at the tide mill workshop in Bergen; I’m adding you so that I don’t lose you in the crowd. Best wishes, Ola"
         ),
         good(
-            "Dear Sam, your notes on boiler valves teach me more than the trade press does. I’m a boiler fitter in Derby, and I’d rather read you. Thanks!"
+            "Dear Sam, your notes on boiler valves teach me more than the trade press does. As a plumber in Derby I’d rather read you. Thanks!"
         ),
         good(
             "Hi Noor, your toaster repairs in Ghent are a delight. I run a repair café in Lille: if you ever pass, the coffee is on us. Best, Luc"

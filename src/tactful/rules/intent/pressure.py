@@ -33,7 +33,6 @@ if TYPE_CHECKING:
         ),
         bad(
             "Hi Vik, your choir at St Luke’s moved me. I sing in Cork. ⟦Why haven’t you⟧ told us the next date yet? Best, Nell",
-            also="multiple-asks",
         ),
         bad(
             "Hi Em, I keep bees in Tartu and ⟦I’m sure you’ll agree⟧ that your post on winter weight needs a sequel. When is it due? Best, Ants"

@@ -32,14 +32,15 @@ if TYPE_CHECKING:
     instead="Say who you are and what of theirs interests you. If they need what you make, they will ask.",
     examples=(
         bad(
-            "Hi Tess, your rind chart from the Jura fair is on our wall. ⟦We help companies like yours⟧ double their sales. Thanks!",
-            also="wrong-name",
+            "Hi Tess, your rind chart from the Jura fair is on our wall. We ⟦help companies like yours double their sales⟧. Thanks!",
+            also="no-introduction",
         ),
         bad(
-            "Hi Vik, your choir in Cork sounds superb. Our agency has a ⟦special offer for⟧ singers this month. Best wishes, Nell"
+            "Hi Vik, your choir in Cork sounds superb. Our agency has a ⟦special offer for⟧ singers this month. Best wishes, Nell",
+            also="no-introduction",
         ),
         bad(
-            "Thank you for connecting, Ada! May I ⟦show you our new platform⟧ for piano workshops? Best wishes, Kim",
+            "Thank you for connecting, Ada! May I ⟦show you our new platform⟧ for your felt workshops in Vienna? Best wishes, Kim",
             purpose="thanks",
         ),
         good(

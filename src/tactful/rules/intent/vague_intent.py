@@ -37,11 +37,10 @@ if TYPE_CHECKING:
             also="no-personal-detail",
         ),
         bad(
-            "Hi Priya, your flood maps of Leeds are on our wall. I teach geography there. I see ⟦mutual benefit⟧ in knowing each other. Thanks!"
+            "Hi Priya, your flood maps of Leeds are on our wall. I teach geography there. I ⟦see mutual benefit⟧ in knowing each other. Thanks!"
         ),
         bad(
             "Hi Tomas, your bread blog taught me to score rye. I bake in Brno and enjoy meeting ⟦like-minded people⟧. Best, Ida",
-            also="no-personal-detail",
         ),
         good("Hi Priya, may I follow your work on flood maps? I teach geography in Leeds. Thanks!"),
         good(
@@ -67,6 +66,6 @@ def vague_intent(draft: Draft, context: Context) -> Iterator[Match]:
     for span in found.vague:
         yield Match(*span)
     # “I'd love to learn from you” is empty only where nothing of theirs has been named.
-    if found.faint and not (found.vague or found.network or chance(draft, context).spans):
-        if research(draft, context).status is Status.MISSING:
-            yield Match(*found.faint[0])
+    empty = found.vague or found.network or chance(draft, context).spans
+    if found.faint and not empty and research(draft, context).status is Status.MISSING:
+        yield Match(*found.faint[0])
