@@ -196,6 +196,11 @@ def of_yours(topics: Topics, at: int) -> tuple[int, int] | None:
     if words[first] in ("was", "is", "are", "were") and at - first > 2:
         last = topics.reach(first + 1, at, need=1)
         return (first, at + 1) if last else None
+    end = topics.end(at)
+    if at + 1 < end and words[at + 1] in ("of", "on", "in", "about") and not topics.parted(at + 1):
+        last = topics.reach(at + 2, end, need=1)
+        if last:
+            return at, last
     if at < 2 or words[at - 1] not in _BESIDE:
         return None
     if words[at - 1] == "of" and words[at - 2] in lexicon.words("kin-and-colleagues"):

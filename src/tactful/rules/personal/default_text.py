@@ -61,6 +61,18 @@ _STOCK = Phrases(
             "Hi Priya, I'd like to add you to my network: your talk on flood maps in Leeds helped my pupils. I teach geography. Thanks!",
             also="my-network",
         ),
+        good(
+            "Hi Tom, I'd like to connect: we share the 7.40 from Leeds and you lent me your rail atlas. I teach maps to year nine. Thanks, Jo"
+        ),
+        good(
+            "Hello Ana, your rye post saved my starter. I bake in Cork and would like to join your Thursday bread group. Thanks!"
+        ),
+        good(
+            "Hello Tomas, I'd like to connect with you on LinkedIn to hear how the paper tests at your print shop go. I bind books in Ghent. Thanks!"
+        ),
+        good(
+            "Dear Ana, please add me to the list for your Porto bell-ringing class. I ring in Leeds and would like to learn your method. Thanks!"
+        ),
     ),
     sources=(LINKEDIN_INVITATIONS,),
 )
