@@ -31,7 +31,7 @@ _ABUSE = Phrases(
     f"{{what a|what an|such a|such an|some|another|yet another}} [complete|total|utter|absolute|{_BAD}] idiot|moron|loser|clown|creep|parasite|leech|jerk|spammer|scammer|time-waster",
     "{how|simply|frankly|plain|utterly|absolutely|downright|truly|this is} [very|really|plain|just] pathetic|rude|lazy|desperate|arrogant|shameless|disgusting|unprofessional|ridiculous|insulting|laughable|impertinent|tactless|stupid|dumb $",
     f"you|u [absolute|complete|total|utter|{_BAD}] idiot|moron|loser|clown|creep|parasite|leech|scum|jerk|fool|muppet",
-    "idiots|morons|losers|clowns|creeps|parasites|leeches|spammers|scammers|beggars|time-wasters|timewasters|nobodies|chancers|people like you|yourself",
+    "idiots|morons|losers|clowns|creeps|parasites|leeches|spammers|scammers|beggars|time-wasters|timewasters|nobodies|chancers like you|yourself",
     "fuck|fucking|fucked|bullshit|motherfucker",
     "piss|sod|bugger|fuck|clear|naff|jog|f off",
     "^ get lost|stuffed|bent",

@@ -97,12 +97,14 @@ def _signed(draft: Draft, context: Context, first: int, last: int) -> Evidence:
         return Evidence(Status.MISSING)
     span = draft.span(name, last)
     if name == first:
-        # “Best regards,” on the line above was read as a courtesy; an unknown word there is one too.
-        line = draft.shadow[: draft.starts[first]].rstrip()
-        if line.endswith(",") and "\n" in draft.shadow[len(line) : draft.starts[first]]:
-            before = draft.sentence(first - 1) if first else None
-            if before is not None and 0 < before.last - before.first <= 4:
-                return Evidence(Status.MET, (Span(draft.starts[before.first], span.end),))
+        # A courtesy may stand on the line above; with a comma an unknown word there is one too.
+        above = draft.sentence(first - 1) if first else None
+        if above is not None and 0 < above.last - above.first <= 4:
+            gap = draft.shadow[draft.ends[first - 1] : draft.starts[first]]
+            if "\n" in gap and (
+                gap.lstrip(" ").startswith(",") or _LAST.found(draft, above.first, above.last)
+            ):
+                return Evidence(Status.MET, (Span(draft.starts[above.first], span.end),))
         return Evidence(Status.PARTIAL, (span,))
     if not _marked(draft, name):
         return Evidence(Status.MISSING)

@@ -494,7 +494,7 @@ def _am(draft: Draft, at: int, last: int) -> tuple[str, int]:
         "your",
         "there",
     ):
-        return ("tie", end) if word != "one" or "of" not in phrase[:2] or True else ("", at)
+        return "tie", end
     if (
         word in ("in", "on")
         and index + 1 < last
@@ -514,11 +514,10 @@ def _am(draft: Draft, at: int, last: int) -> tuple[str, int]:
             "here",
             "a",
         )
+    ) and (
+        words[index + 1] != "a" or {"position", "mission", "quest", "journey", "rush", "hurry"} & set(phrase)
     ):
-        if words[index + 1] != "a" or {"position", "mission", "quest", "journey", "rush", "hurry"} & set(
-            phrase
-        ):
-            return "", at
+        return "", at
     if word in ("new",) and phrase[1:3] in (
         ["here"],
         ["to", "linkedin"],
@@ -629,7 +628,7 @@ def _noun(draft: Draft, index: int, end: int) -> tuple[str, int]:
         return ("who", end)
     after = words[at + 1 : end]
     if not after:
-        return ("vague" if head in _ALWAYS_VAGUE else "vague"), at + 1
+        return "vague", at + 1
     if after[0] in _VAGUE_NOUNS:
         return _noun(draft, at + 1, end)
     if after[0] not in _AFTER_NOUN:

@@ -22,32 +22,39 @@ _SURE = Phrases(
     f"risk free {_GAIN}|investment|trading|money|scheme|system|way|plan|method",
     "no|zero|without [any] risk|loss guaranteed|involved|at",
     "double|doubled|doubles|doubling|triple|tripled|triples|multiply|multiplied your|my|the|their|our money|investment|savings|deposit|capital|cash|euros|dollars|pounds",
+    f"double|doubles|doubling|triple|triples|multiply your [{_COIN}] {_COIN}",
+    "join my|our|us|the [_] {trading|crypto|forex|bitcoin|investment|signals} {group|team|channel|platform|community|program|programme|family}",
     "{turn|turned|turns|turning} # into #",
     f"{_COIN} {{investment|trading|mining|platform|opportunity|mentor|broker|expert|signals|project|scheme|wallet}} ... {{profit|profits|earn|earning|returns|join|double|daily|weekly|guaranteed|invest|start|minimum}}",
     f"{{invest|investing|trade|trades|trading|invested}} ... {_COIN} ... {{for you|profit|profits|weekly|daily|guaranteed|returns|earn|risk|with me|with us|together|mentor|doubled|tripled}}",
     f"{_COIN} {{opportunity|mentor}}",
-    f"{{i|we|she|he|to|will|can|could|who}} {{teach|show|help|guide|introduce|train}} [you] ... {{invest|trade|trading|earn|make money|make profit}} [in|with] [{_COIN}]",
+    f"{{teach|show|help|guide|train}} you ... {{invest|trade|trading|earn}} ... {{{_COIN}|daily|weekly|profit|profits}}",
     "{earn|make|making|earning|earned|made} [up] [to] [over|at] [least] [€|about|around] # [k] [dollar|dollars|usd|euro|euros|pounds|naira|rupees] {a|per|each|every|daily|weekly|monthly|in} [day|week|month|hour|your] [sitting|from]",
     "{passive|weekly|daily} income from your|just|only|without",
     "{financial|money} freedom with|through|by|in",
     "she|he|it|they|who returned|gave|paid [me|us] [back] # [in|within|after] [#|two|three|five|seven] [days|hours|weeks]",
 )
 
+_LUCKY = "lottery|draw|raffle|sweepstake|sweepstakes|jackpot|iphone|ipad|laptop|cash|voucher|million|giveaway|grant|promo"
 _PRIZE = Phrases(
-    "you|your|u ... {won|win|winner|been selected as a winner|been chosen as a winner} ... {lottery|prize|draw|raffle|sweepstake|sweepstakes|jackpot|iphone|cash|voucher|million|giveaway|holiday|week|award|car|trip}",
-    "your|the|her|his ... {shop|number|email|profile|account|name|page|ticket|business|address} [has|have|was|is|been] [been|was] {won|picked|drawn|selected|chosen} ... {draw|lottery|prize|winner|raffle|winners|our|anniversary}",
+    f"you|u ... {{won|win|winner|been selected|been chosen|been picked|been approved}} ... {{{_LUCKY}}}",
+    f"your|the|her|his {{number|email|profile|account|name|page|ticket|address|phone|shop|store|id|card}} ... {{won|winner|picked|drawn|selected|chosen}} ... {{{_LUCKY}|anniversary}}",
+    "won|win|winner our|of [our] [_] {week|holiday|trip|prize|award|draw|stay|competition} {in|for|of|to} ...",
     "claim|collect|receive|redeem your|the [cash|free|full] {prize|winnings|reward|lottery|cash|gift card|jackpot|award money}",
-    "{lottery|sweepstake|sweepstakes} {winner|department|office|board|fund|agent|commission|win|prize|winning|money|ticket has}",
+    "{lottery|sweepstake|sweepstakes} {winner|department|office|board|agent|commission|prize|winning|money|ticket has}",
+    "{cash|relief|government|facebook|un} {grant|compensation} of #",
     "all {expenses|expense} {paid|covered} {trip|week|conference|holiday|invitation|travel|award|speaking|job|position|visit}",
     "{all|fully} {paid|expenses|expense} ... {week|trip|holiday|stay|journey} ... {code|account|confirm|selected|won|winner|fee|only}",
 )
 
 _LEGACY = Phrases(
     "{inheritance|inherit} ... {fund|funds|fee|release|million|share|claim|money|percent|kin|bank|client|late}",
-    "{late|deceased|dead} {client|husband|uncle|father|customer|account holder|relative|man}",
+    "{late|deceased|dead} {client|customer|account holder|depositor}",
+    "{late|deceased|dead} {husband|uncle|father|relative|man|boss} ... {left|deposited|funds|fund|million|fortune|gold}",
     "client|man|person|customer|holder ... {same|your} [family|last] {surname|name} ... {died|deceased|late|left|million|heir|without}",
     "{bearing|bears|sharing|shares|has} your [family|last|same] {surname|family name}",
-    "next of kin",
+    "{be|as|become|present|stand|my|your} [my|the|his|her|a] {next of kin|beneficiary} ... [_] {fund|funds|share|claim|million|bank|client|account|inheritance}",
+    "{be|become} my {next of kin|beneficiary}",
     "died|dying|passed without|with|leaving|left [no|any|a] heir|heirs|will|million|fortune",
     "{left|leaving|worth|sum|total|of} [of|behind] [usd|dollars] # [#] million ... {share|claim|release|account|bank|half|percent|you}",
     "{unclaimed|dormant|abandoned} {fund|funds|account|inheritance|money|estate|million}",
@@ -56,12 +63,15 @@ _LEGACY = Phrases(
 )
 
 _FIRST = Phrases(
-    f"{{pay|pays|paying|send|sends|sending|transfer|deposit|remit|cover|settle}} [just|only|me|us|a|an|the|for|up|over] [small|little|refundable|token|initial|one|time] [#] [dollar|dollars|euro|euros|pounds|usd] [for|the|as|of] [a|the|small|refundable] [{_PAY}] {_PAY} [first|upfront|before|to]",
-    f"{_PAY} {{first|upfront|up front|in advance|before|beforehand|is needed|is required|of # is|required|only}}",
-    f"{{small|refundable|token|little}} [registration|processing|delivery|shipping|handling|security] {_PAY}",
-    f"{{only|just|simply}} {{pay|send|cover}} [for|the|a|my|small|#] [#|the|small|dollar|dollars|euro] [for|of|as] [the|court] [{_PAY}] {_PAY}",
-    "pay|send|transfer [only|just|me] # [dollar|dollars|euro|euros|pounds|usd|first|for] [first|the|before|for|upfront]",
-    "{gift|itunes|amazon|steam|google play|apple|vanilla} {card|cards|voucher|vouchers}",
+    f"you|please|kindly|just|only|simply|must|should|first [only|just|have|need|must|will|should] [to] pay|send|transfer|deposit|remit|cover|settle [just|only|me|us|a|an|the|for|up|#] [small|little|refundable|token|#] [dollar|dollars|euro|euros|pounds|usd|one|time] [for|of|as] [a|the|small] [{_PAY}|court] {_PAY}",
+    f"pay|pays|send|transfer|deposit [only|just|me|us] [a|an|the|for|#] [small|little|refundable|token|one|time] [{_PAY}] {_PAY} {{first|upfront|up front|in advance|before|to release|to receive|to claim|to get|and the|and your}}",
+    f"only|just [a|the|one|this] [small|little|token] [{_PAY}] fee|fees|charge|deposit",
+    f"refundable [{_PAY}] {_PAY}",
+    f"small|token|little [{_PAY}] {_PAY} [of] [#] [dollars|euros] {{is needed|is required|needed|required|first|upfront|before}}",
+    f"{_PAY} {{upfront|up front|in advance}} ... {{you|your|receive|get|release}}",
+    "pay|send|transfer [only|just|me] # [dollar|dollars|euro|euros|pounds|usd|first|for] [first|the|before|for|upfront] {first|before|upfront|for the delivery|for the release|for the transfer}",
+    "buy|purchase|send|get|grab|pick|scratch|need [up|me|us|off|out|of] [some|the|a|of|three|two|#] [_] {gift|itunes|amazon|steam|google play|apple|vanilla} card|cards|voucher|vouchers",
+    "code|codes|picture|photo|photos|pictures|numbers of|from|on [one|the|your|a|three|two|#] [_] {gift|itunes|amazon|steam|google play|apple|vanilla} card|cards|voucher|vouchers",
     "{western union|moneygram}",
     "{send|wire|lend|borrow|loan|transfer|forward} [me|us] [some|the|a|just|only] [money|cash|#] [euro|euros|dollars|pounds|usd] {urgently|today|and i will|for the ticket|for a ticket}",
     unless=(
@@ -70,8 +80,9 @@ _FIRST = Phrases(
 )
 
 _HANDING = Phrases(
-    "{send|give|share|tell|forward|provide|confirm|text|submit|enter|reply with|message} [me|us|back|over|to] [with] [your|the|just|only|all] [full|personal|own|bank|online|login|account|six|6|digit|verification|security|whatsapp|sms|card|4|four|one|time|secret] [bank|digit|account|banking|card|login|number|time] "
-    "{password|passwords|pin|otp|passcode|code we|code you|code that|code i|verification code|account number|account details|bank details|bank account|card number|card details|cvv|login|logins|credentials|social security|ssn|sort code|passport number|bvn}",
+    "send|give|share|tell|forward|provide|confirm|text|submit|enter|reply|message|need|verify [me|us|back|over|to|in] [with] [just|only|all] your|ur [full|personal|own|bank|online|login|account|card|secret|#] [bank|account|banking|card|login|#|digit] "
+    "{password|passwords|pin|otp|passcode|account number|account details|bank details|bank account|card number|card details|cvv|login|logins|credentials|social security|ssn|sort code|passport number|bvn|seed phrase}",
+    "send|give|share|tell|forward|provide|confirm|text|reply|message|need [me|us|back] [with] [the|your|a|that|just] [verification|security|sms|whatsapp|otp|login|confirmation|six|#] [digit] {verification code|security code|sms code|digit code|otp|code we|code you got|code you received|code that came|code i|code just}",
     "{code|pin|otp|passcode} [that|which] {we|i|you} [have|just|will] [just] {texted|sent|received|receive|get|got|text|send} [you|to you]",
     "{your|ur} {bank account|account|card|pin} {number|details|pin|password} {and|so|to|for|is needed|required}",
     "{log|sign} in with your {password|bank|facebook|linkedin|google|email}",

@@ -7,15 +7,21 @@ if TYPE_CHECKING:
     from tactful.draft import Draft
 
 # fmt: off
-_FULL = dict(
-    pair.split("=")
-    for pair in "pls=please plz=please plss=please plzz=please thx=thanks thnx=thanks tnx=thanks thanx=thanks thankz=thanks "
-    "thks=thanks gr8=great l8r=later l8=late m8=mate h8=hate w8=wait b4=before 2day=today 2moro=tomorrow 2mrw=tomorrow "
-    "2morrow=tomorrow 2nite=tonight tmrw=tomorrow tmr=tomorrow tomoz=tomorrow ppl=people abt=about rly=really bcoz=because "
-    "bcz=because becoz=because cuz=because bcuz=because luv=love wud=would cud=could shud=should wld=would cld=could "
-    "shld=should hv=have dnt=don't sry=sorry srry=sorry soz=sorry frnd=friend frnds=friends wht=what tht=that msg=message "
-    "nite=night gud=good urself=yourself yrself=yourself".split()
-)
+_FULL: dict[str, str] = {
+    short: full
+    for short, _, full in (
+        pair.partition("=")
+        for pair in (
+            "="
+            "pls=please plz=please plss=please plzz=please thx=thanks thnx=thanks tnx=thanks thanx=thanks thankz=thanks "
+            "thks=thanks gr8=great l8r=later l8=late m8=mate h8=hate w8=wait b4=before 2day=today 2moro=tomorrow 2mrw=tomorrow "
+            "2morrow=tomorrow 2nite=tonight tmrw=tomorrow tmr=tomorrow tomoz=tomorrow ppl=people abt=about rly=really bcoz=because "
+            "bcz=because becoz=because cuz=because bcuz=because luv=love wud=would cud=could shud=should wld=would cld=could "
+            "shld=should hv=have dnt=don't sry=sorry srry=sorry soz=sorry frnd=friend frnds=friends wht=what tht=that msg=message "
+            "nite=night gud=good urself=yourself yrself=yourself"
+        ).split()
+    )
+}
 # fmt: on
 CHATTER = frozenset(
     "lol omg omfg lmao lmfao rofl roflmao idk hmu wyd ttyl brb tysm tyvm smh ily ikr nvm omw hbu wbu lmk xoxoxo jk".split()

@@ -55,8 +55,8 @@ _LIST = 5
         ),
         good(
             "Dear Priya, greetings from the class that drew your flood maps: Ana, Ben, Carla, Dmitri, Eva, Farid, Grete, Hamid, "
-            "Ines, Jonas, Kofi, Lena, Mira, Noor, Olga, Pia, Quinn, Rosa, Sami, Tess, Uma and Viktor, with their teacher in "
-            "Leeds. May we follow your work? Thanks, Ana Ruiz",
+            "Ines, Jonas, Kofi, Lena, Mira, Noor, Olga, Pia, Quinn, Rosa, Sami, Tess, Uma and Viktor in Leeds. I teach "
+            "them geography. May we follow your work? Thanks, Ana Ruiz",
         ),
     ),
     sources=(PLAIN_ENGLISH,),

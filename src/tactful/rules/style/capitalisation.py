@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from tactful import names
 from tactful.finding import HINT, TASTE, Edit, Fix, Match
-from tactful.language import is_english
-from tactful.reading.greeting import addressee
+from tactful.reading.small_letters import lone_i, small_name
 from tactful.rule import EVERY, bad, good, rule
 
 TYPE_CHECKING = False
@@ -14,10 +12,6 @@ if TYPE_CHECKING:
 
     from tactful.context import Context
     from tactful.draft import Draft
-
-_PARTICLES = frozenset(
-    "van von de der den da dos das del della di du al el bin ben la le ter ten zu ó".split()
-)
 
 
 @rule(
@@ -63,8 +57,8 @@ _PARTICLES = frozenset(
 def capitalisation(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield small letters where a reader expects a capital."""
     text, shadow = draft.text, draft.shadow
-    edits = [Edit(start, start + 1, "I") for start in _lone(draft)]
-    name = _name(draft, context)
+    edits = [Edit(start, start + 1, "I") for start in lone_i(draft)]
+    name = small_name(draft, context)
     if (
         context.platform == "linkedin"
         and len(draft.words) > 4
@@ -107,74 +101,3 @@ def capitalisation(draft: Draft, context: Context) -> Iterator[Match]:
                 ),
             ),
         )
-
-
-def _lone(draft: Draft) -> Iterator[int]:
-    """Offsets of “i” as a word of English, not in “part i”, “(i)”, “i.e.” or another language."""
-    if "i" not in draft.vocabulary or not is_english(draft):
-        return
-    shadow, words = draft.shadow, draft.words
-    for index, word in enumerate(words):
-        start = draft.starts[index]
-        if word != "i" or shadow[start : draft.ends[index]] != "i":
-            continue
-        before, after = shadow[start - 1 : start] if start else "", shadow[start + 1 : start + 2]
-        if before not in ("", " ", "\n", '"', "–", "—", "-", "/", ",", ".", "!", "?", "…") or after in (
-            ")",
-            ".",
-            "/",
-            "-",
-        ):
-            continue
-        if index and words[index - 1] in (
-            "part",
-            "chapter",
-            "volume",
-            "vol",
-            "section",
-            "phase",
-            "type",
-            "grade",
-            "world",
-            "war",
-            "pod",
-        ):
-            continue
-        if after not in ("", " ", "'", ",", "\n", "…", "?", "!"):
-            continue
-        yield start
-
-
-def _name(draft: Draft, context: Context) -> int | None:
-    """Offset of the reader's name where it is written small, unless the context writes it so."""
-    whom = addressee(draft, context)
-    if whom is None or whom.kind not in ("name", "vocative"):
-        return None
-    start = whom.span.start
-    for word in whom.text.split():
-        at = draft.text.index(word, start)
-        bare = word.strip(".,").lower()
-        start = at + len(word)
-        if (
-            word[0].islower()
-            and bare not in _PARTICLES
-            and not bare.startswith(("al-", "el-"))
-            and bare not in _TITLES
-        ):
-            given = [piece for name in context.to for piece in name.replace("-", " ").split()]
-            alike = [piece for piece in given if names.folded(piece) == names.folded(bare)]
-            if alike and alike[0][0].islower():
-                return None
-            if (
-                given
-                and not alike
-                and not any(names.same(names.folded(bare), names.folded(piece)) for piece in given)
-            ):
-                return None
-            return at
-    return None
-
-
-_TITLES = frozenset(
-    "dr mr mrs ms miss mx prof professor doctor sir madam dame coach herr frau señor señora".split()
-)

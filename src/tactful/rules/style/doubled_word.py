@@ -46,7 +46,7 @@ _LONG = 5
             "Hi Priya, The flood map of the Aire that you drew hangs in my classroom in Leeds. May I follow your work? Thanks, Ana",
         ),
         good("Hi Priya, I teach geography in Leeds and found that that bend on your flood map of the Aire is new. May I follow your work? Thanks, Ana"),
-        good("Hi Priya, I teach geography in Walla Walla, where we had had no flood map like yours of the Aire. May I follow your work? Thanks, Ana"),
+        good("Hi Priya, I teach geography in Walla Walla, where we had had only one flood map before yours of the Aire. May I follow your work? Thanks, Ana"),
         good("Hi Priya, your flood map of the Aire was very very useful to my class in Leeds. May I follow your work? Thanks, Ana"),
     ),
 )  # fmt: skip
