@@ -27,12 +27,23 @@ _PEOPLE = frozenset("me us you u your ur my i we let's lets claim".split())
 _OWN = frozenset(
     "group groups channel channels bot bots community app apps api stickers server servers broadcast integration".split()
 )
-_NUMBER = Phrases(
+# “Your talk on Telegram bots”: a noun, no move.
+_NOUNS = frozenset(
+    "talk chat post message text move share drop answer reply call give lets find follow use at".split()
+)
+_ITS = frozenset("your my the a an this that our his her their latest last first great in".split())
+_GOES_ON = frozenset("with and so please instead then now or there it if because as too is same just".split())
+_ASKED = Phrases(
     "{send|give|share|text|drop} [me] your|ur [private|personal|mobile|phone|cell|whatsapp|own] number|digits|mobile|phone",
-    "{call|text|ring|message|sms} me [up] {on|at} [my] [private|personal|mobile] [number|mobile|phone|cell] #",
-    "{call|text|ring} my [private|personal|mobile] {number|mobile|phone|cell}",
-    "{can|could|may} i have|get your [private|personal|phone|mobile|whatsapp] number",
-    "what is your [private|personal|phone|mobile|whatsapp] number",
+    "call|text|ring|message|sms|write [me] [up] on|at|to my private|personal|own|direct number|mobile|phone|cell|line",
+    "text|sms me [up] on|at [my] [mobile|number|phone|cell] #",
+    "can|could|may|let i|me have|get|take|ask your [private|personal|phone|mobile] @messengers|number",
+    "what is your [private|personal|phone|mobile] @messengers|number",
+    "whatsapp|telegram|wechat|viber|facetime|skype|snapchat me|us",
+    "my @messengers [number|id|name|handle] is|at",
+    "here is my @messengers",
+    "are you on @messengers $",
+    "do you have [a] @messengers $",
     "{off|outside|away from} [of] [this] {platform|linkedin|facebook|instagram|xing|app|site}",
 )
 _INVITED = Phrases(
@@ -68,7 +79,7 @@ def off_platform_move(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield each invitation to a messenger or a private number that does not answer the reader's own."""
     if _INVITED.found(draft):
         return
-    found = [(first, last) for first, last in _NUMBER.ranges(draft)]
+    found = [(first, last) for first, last in _ASKED.ranges(draft)]
     messengers = lexicon.words("messengers")
     if not draft.vocabulary.isdisjoint(messengers):
         for index, word in enumerate(draft.words):
@@ -86,10 +97,19 @@ def _begins(draft: Draft, index: int) -> int | None:
     words, sentence = draft.words, draft.sentence(index)
     after = words[index + 1] if index + 1 < sentence.last else ""
     before = words[index - 1] if index > sentence.first else ""
-    if after in _OWN or (words[index] in _ORDINARY and before not in _WAYS):
+    if after in _OWN:
         return None
+    if words[index] in _ORDINARY:
+        gap = draft.shadow[draft.ends[index] : draft.starts[index + 1]] if after else "."
+        if before not in _WAYS or (gap == " " and after not in _GOES_ON):
+            return None
     near = range(max(sentence.first, index - 8), min(sentence.last, index + 6))
-    moves = [at for at in near if words[at] in _MOVES]
-    if not moves or _PEOPLE.isdisjoint(words[near.start : near.stop]):
+    moves = [
+        at
+        for at in near
+        if words[at] in _MOVES and not (words[at] in _NOUNS and words[at - 1] in _ITS and at)
+    ]
+    bare = moves and moves[0] == sentence.first and moves[0] < index
+    if not moves or (not bare and _PEOPLE.isdisjoint(words[near.start : near.stop])):
         return None
     return min(*moves, index) if moves[0] < index else index
