@@ -30,7 +30,8 @@ def relative(target: str, source: str) -> str:
 
 def source_of(env: Any) -> str:
     """Return the path of the page being rendered, relative to the docs folder."""
-    return env.page.file.src_uri
+    file = getattr(env.page, "file", None)
+    return env.page.path if file is None else file.src_uri  # Zensical's pages have a path and no file
 
 
 def link(env: Any, target: str) -> str:
@@ -40,7 +41,8 @@ def link(env: Any, target: str) -> str:
 
 def place(env: Any, line: int | None) -> str:
     """Return `docs/write/greeting.md:12` for a line of the page's Markdown after its front matter."""
-    path = Path(env.page.file.abs_src_path)
+    file = getattr(env.page, "file", None)
+    path = Path("docs", env.page.path) if file is None else Path(file.abs_src_path)
     try:
         shown = path.relative_to(Path.cwd()).as_posix()
     except ValueError:

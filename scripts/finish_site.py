@@ -190,8 +190,6 @@ def write_markdown(site: Path, url: str) -> None:
     """Write a copy in Markdown beside every page, and llms.txt, which lists them."""
     listed = []
     for address, (tree, article) in pages(site).items():
-        if address == "print/":
-            continue
         text = markdown(article, lambda href, at=address: urljoin(url + at, href))
         (site / address / "index.md").write_text(text, encoding="utf-8")
         heading = article.find("h1")

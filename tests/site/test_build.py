@@ -1,7 +1,6 @@
 """The build is strict and gives the same files twice; other generators give the same tables."""
 
 import filecmp
-import importlib.util
 import os
 import re
 import shutil
@@ -99,25 +98,39 @@ def tables(site: Path) -> dict[str, list[list[str]]]:
     return found
 
 
-GENERATORS = {"properdocs": ["build", "--site-dir"], "zensical": ["build"]}
+def environment_of(generator: str) -> Path:
+    """Make the generator's own virtual environment under build/, so that nothing of MkDocs is in its way."""
+    wanted = Path(__file__).parent / "generators" / f"{generator}.txt"
+    folder = ROOT / "build" / "generators" / generator
+    done = folder / wanted.name
+    if not done.is_file() or done.read_text() != wanted.read_text():
+        uv = shutil.which(ROOT / ".cache" / "boot" / "bin" / "uv") or shutil.which("uv")
+        need(uv is not None, "uv (make setup)")
+        subprocess.run([uv, "venv", "--quiet", "--clear", "--python", sys.executable, folder], check=True)
+        python = folder / "bin" / "python"
+        subprocess.run([uv, "pip", "install", "--quiet", "--python", python, "-r", wanted], check=True)
+        shutil.copy(wanted, done)
+    return folder
 
 
-@pytest.mark.parametrize("generator", GENERATORS)
+@pytest.mark.parametrize("generator", ["properdocs", "zensical"])
 def test_other_generators_give_the_same_tables(site, tmp_path, generator):
-    need(importlib.util.find_spec(generator) is not None, f"{generator} (uv sync --group portability)")
+    program = environment_of(generator) / "bin" / generator
     for name in ("docs", "macros", "overrides", "tests/drafts"):
         if (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, tmp_path / name)
+    if (ROOT / "build" / "playground" / "assets").is_dir():
+        shutil.copytree(
+            ROOT / "build" / "playground" / "assets", tmp_path / "build" / "playground" / "assets"
+        )
     config = (
         (ROOT / "mkdocs.yml").read_text(encoding="utf-8").replace("site_dir: build/site", "site_dir: out")
     )
     (tmp_path / "mkdocs.yml").write_text(config, encoding="utf-8")
     settings = environment() | {"PYTHONPATH": os.pathsep.join([str(tmp_path), str(ROOT / "src")])}
-    done = subprocess.run(
-        [sys.executable, "-m", generator, "build"], cwd=tmp_path, env=settings, capture_output=True, text=True
-    )
+    done = subprocess.run([program, "build"], cwd=tmp_path, env=settings, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     ours, theirs = tables(site), tables(tmp_path / "out")
-    assert len(ours) > 50
+    assert len(ours) > 20
     assert theirs.keys() == ours.keys()
     assert theirs == ours
