@@ -112,6 +112,10 @@ _NOBODY = frozenset(
     "neighbor neighbours stranger candidate candidates applicant sender member members recruiter recruiters hiring "
     "manager network user users customer client concern again fellow hello".split()
 ) | lexicon.words("endearments")
+PET_NAMES_TOO: frozenset[str] = frozenset(
+    "angel honey king queen princess buddy sugar love treasure bud doll prince".split()
+)
+"""Pet names that are also somebody's name, when they have a capital."""
 _LINKS = frozenset("and or to my dear respected esteemed valued new linkedin future potential".split())
 _HONORIFICS = frozenset(
     "ji jee sir madam ma'am mam san sama sensei sahib saheb bhai garu bey hanım po".split()
@@ -514,6 +518,8 @@ def _greets(draft: Draft) -> int:
         word = words[at]
         if word in ("geehrte", "geehrter", "geehrtes"):
             index = at = at + 1
+        elif word in PET_NAMES_TOO and draft.shadow[draft.starts[at]].isupper():
+            break
         elif (word in _NOBODY or word in GREETING_WORDS) and not (word in TITLES and _titled(draft, at)):
             if word in GREETING_WORDS and word not in _NOBODY and draft.shadow[draft.starts[at]].isupper():
                 break

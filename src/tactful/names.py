@@ -18,6 +18,7 @@ alistair alasdair alastair al ali
 alejandro ale alex jandro
 amanda mandy
 ana anna anne annie anya nan nancy anita anushka ania
+anastasia nastya stacy stasia nastia tasia
 andrew andy drew
 andreas andy andi
 andrei andrey andriy andrejs andy
@@ -315,6 +316,14 @@ def same(written: str, given: str) -> bool:
     # Two spellings of one name (Catherine and Katherine) are two names to those who bear them.
     if mine and theirs and not mine.isdisjoint(theirs):
         return not spelt_alike(written, given)
+    # “Tunde” for Babatunde, “Lupe” for Guadalupe.
+    if (
+        len(written) >= 4
+        and len(given) - len(written) >= 3
+        and given.endswith(written)
+        and written not in _full
+    ):
+        return True
     # A short form that no table has: the beginning of the name, and not somebody else's whole name.
     return (
         len(written) >= 3

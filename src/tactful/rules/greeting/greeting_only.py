@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _PLEASANTRIES = frozenset(
     "how are you u r ya doing do today your ur day days week weekend morning evening afternoon going goes is it's it "
     "everything all things life well good great fine ok okay nice lovely hope hoping hopefully this note message text "
-    "finds you're youre keeping feeling been have a an the and so there here what's what up sup happening new to meet "
+    "finds you're youre keeping feeling having been have a an the and so there here what's what up sup happening new to meet "
     "in my i am we too also hello hi hey again long time no see wave bye night long dear friend finds find wish wishing "
     "very really just stay safe como estas está va ça wie geht's dir thank thanks cheers regards best kind warm wishes "
     "greetings at best health spirits that with doin goin happy".split()
@@ -77,7 +77,7 @@ def greeting_only(draft: Draft, context: Context) -> Iterator[Match]:
     for index in rest:
         word = words[index]
         if (
-            word not in _PLEASANTRIES
+            names.folded(word) not in _PLEASANTRIES
             and names.folded(word) not in mine | given
             and not (index >= len(words) - 2 and _signs(draft, index))
         ):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tactful import lexicon
 from tactful.finding import TASTE, WARNING, Match
+from tactful.reading.pet_names import pet_names
 from tactful.rule import bad, good, rule
 
 TYPE_CHECKING = False
@@ -14,11 +14,6 @@ if TYPE_CHECKING:
     from tactful.draft import Draft
 
 _STREET = frozenset("yo sup wassup wazzup whatsup wsup".split())
-_FRIENDS = frozenset("friend friends guy guys man dude bro brother sister love darling".split())
-_ADDRESSED = frozenset(
-    "hi hello hey hiya heya hallo yo sup wassup thanks thank thx ty you cheers morning evening afternoon day night "
-    "please sorry ok okay yes no again there congrats congratulations welcome and dear ta much".split()
-)
 
 
 @rule(
@@ -68,7 +63,7 @@ _ADDRESSED = frozenset(
 )
 def overfamiliar_address(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield pet names in an address, unless the context says that the two have met."""
-    words, shadow, starts, ends = draft.words, draft.shadow, draft.starts, draft.ends
+    words, starts, ends = draft.words, draft.starts, draft.ends
     opening = draft.greeting
     if (
         context.formal
@@ -78,94 +73,6 @@ def overfamiliar_address(draft: Draft, context: Context) -> Iterator[Match]:
         and not context.acquainted
     ):
         yield Match(starts[0], ends[0])
-    names = lexicon.words("endearments")
-    if context.acquainted or (
-        draft.vocabulary.isdisjoint(names)
-        and "friend" not in draft.vocabulary
-        and "guy" not in draft.vocabulary
-    ):
-        return
-    last = opening.last if opening is not None else 0
-    for index, word in enumerate(words):
-        if (word not in names and word not in _FRIENDS) or (
-            not index and word == "dear" and not _alone(draft)
-        ):
-            continue
-        first = index
-        while (
-            first
-            and words[first - 1] in ("my", "dear", "sweet", "old", "good")
-            and shadow[ends[first - 1] : starts[first]] == " "
-        ):
-            first -= 1
-        claimed = first < index
-        if (
-            word in ("friend", "friends", "guy", "guys", "man", "love")
-            and not claimed
-            and word != "man"
-            and word != "love"
-        ):
-            continue
-        if (
-            word == "dear"
-            and index + 1 < len(words)
-            and shadow[ends[index] : starts[index + 1]] == " "
-            and index + 1 < max(last, 1) + 1
-        ):
-            # “Dear Priya”, “Hello dear Priya”, “my dear friend”: the next word is the address.
-            if words[index + 1] in names or words[index + 1] in _FRIENDS or not claimed:
-                if not (
-                    index
-                    and index + 1 == last
-                    and not shadow[starts[index + 1]].isupper()
-                    and words[index + 1] not in names
-                ):
-                    continue
-        if index < last or _apart(draft, first, index, last):
-            yield Match(starts[first], ends[index])
-
-
-def _alone(draft: Draft) -> bool:
-    """Whether a first “Dear” has nobody behind it."""
-    opening = draft.greeting
-    return opening is not None and opening.word == "dear" and not opening.name
-
-
-def _apart(draft: Draft, first: int, index: int, opened: int) -> bool:
-    """Whether marks or the words around make it an address: “Karthik bro, …”, “…, my friend.”, “thanks babe”."""
-    shadow, starts, ends, words = draft.shadow, draft.starts, draft.ends, draft.words
-    after = shadow[ends[index] : ends[index] + 3]
-    ends_here = (
-        after.strip()[:1] in ("", ",", "!", ".", "?", "–", "—", ":", "\n", ";")
-        or not after.strip()[:1].isascii()
-    )
-    before = shadow[ends[first - 1] : starts[first]] if first else ""
-    if first == 0 or (first == opened and opened):
-        # “My friend Lotte, I thank you”, “Karthik bro, …”
-        if ends_here and (first or words[index] != "dear"):
-            return True
-        end = index + 1
-        return (
-            first < index
-            and words[first] == "my"
-            and end < len(words)
-            and shadow[starts[end]].isupper()
-            and shadow[ends[end] : ends[end] + 1] == ","
-            and end + 1 < len(words)
-            and words[end + 1] in ("i", "you", "we", "it", "thank", "thanks", "your", "how", "please", "let")
-        )
-    if not ends_here:
-        return False
-    previous = words[first - 1]
-    if previous in _ADDRESSED and "\n" not in before:
-        return True
-    if (
-        before.strip() in (",", "!", ".")
-        and words[index] not in ("man", "love", "king", "queen", "mate")
-        and before.strip() == ","
-    ):
-        return first < index or draft.sentence(index).last == index + 1 or after[:1] == ","
-    # A name and a pet name at the very start: “Karthik bro, …”.
-    return (
-        first == 1 and shadow[starts[0]].isupper() and words[0] not in ("the", "a", "my", "your", "big", "i")
-    )
+    if not context.acquainted:
+        for first, last in pet_names(draft):
+            yield Match(starts[first], ends[last - 1])

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _CONSENT = Phrases(
     # Asked and answered.
-    "both|each|you|two|he|she|they|him|her|one|him [both|each|two|has|have|had|kindly|already|separately|is|are|also|very|of|you] "
+    "both|each|you|two|he|she|they|him|her|one|him [both|each|two|has|have|had|kindly|already|separately|is|are|also|very|of|you] [is|are|was|were|seemed|sounded|very] "
     "said|says|agreed|agrees|wanted|consented|promised|approved|accepted|asked|confirmed|told|gave|game|happy|glad|keen|ok|okay|willing|fine|delighted|pleased|up",
     "i [did] [have] [had|already|first|also] ask|asked|checked|check|cleared you|him|her|both|them|with|each|first|it|[_]",
     "asking|asked|checking|checked {you|him|her|both|them|with|each|first|separately|beforehand|before}",
@@ -27,7 +27,7 @@ _CONSENT = Phrases(
     "go ahead", "i {may|could|might} [introduce|write|connect|pass]", "knows|know {i am|that i am|i was|i would} [_] ",
     # Asking one side first.
     "may|can|could|shall|should|might i [please] introduce|connect|put|pass|share|give|ask|tell|suggest",
-    "would|are|if you|either|both [both|each|be|like|two|of|you] [open|interested|willing|happy|up|like|mind|okay|ok|rather|prefer]",
+    "would|are|if you|either|both [both|each|be|two|of|you] [be] open|interested|willing|happy|up|like|mind|okay|ok|rather|prefer|game|keen",
     "is|would|if {it|that|this} [be] ok|okay|fine|alright|welcome|suits|suit|all|helpful|useful|agreeable",
     "only if", "if you would|both|either|neither|do|are", "if|should either|neither|you|one [of] [you|both] ... prefer|rather|like|want|wish|mind|decline|busy",
     # An easy way out.
@@ -35,8 +35,8 @@ _CONSENT = Phrases(
     "feel free", "{let it|just let it|let this} lie|go|drop|pass|slide|sit|rest", "ignore|decline|skip|pass this|me|it|freely|politely|if|on|without",
     "if|when [the] {timing|time|moment|month|week|it|this} is|does|bad|poor|not|suits",
     "timing is|isn't bad|poor|off|not|wrong", "bad|busy {time|month|week|moment|patch|season}", "bad timing", "not convenient|suit|suits", "does not suit",
-    "simply|just|please|only [tell|say] say|tell {so|no|me|the word|it}", "say no", "owes|owe _ [_] anything|nothing", "no one will mind", "either way", "up to you", "entirely yours|up",
-    "opt|bow|back out", "too soon|busy|much", "snowed|swamped", "let me know {if|whether} you would|are|both|either|prefer|do|this",
+    "simply|just|please|only [tell|say] say|tell {so|no|the word|it}", "say no", "owes|owe _ [_] anything|nothing", "no one will mind", "either way", "up to you", "entirely yours|up",
+    "opt|bow|back out", "too soon|busy", "snowed|swamped", "let me know {if|whether} you would|are|both|either|prefer|do|this",
 )  # fmt: skip
 
 

@@ -1,0 +1,105 @@
+"""Pet names and mates' words used as an address."""
+
+from __future__ import annotations
+
+from tactful import lexicon
+from tactful.draft import PET_NAMES_TOO
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tactful.draft import Draft
+
+_ADDRESSED = frozenset(
+    "hi hello hey hiya heya hallo yo sup wassup thanks thank thx ty you cheers morning evening afternoon day night "
+    "please sorry ok okay yes no again there congrats congratulations welcome and dear ta much".split()
+)
+
+
+# Pet names only when claimed: “my friend”, “dear friend”.
+_CLAIMED = frozenset("friend friends guy guys".split())
+_CLAIMS = frozenset("my dear dearest sweet old good".split())
+
+
+def pet_names(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Yield the word ranges of pet names with which the draft addresses its reader."""
+    known = lexicon.words("endearments")
+    if draft.vocabulary.isdisjoint(known) and draft.vocabulary.isdisjoint(_CLAIMED):
+        return
+    words, shadow, starts, ends = draft.words, draft.shadow, draft.starts, draft.ends
+    opened = draft.greeting.last if draft.greeting is not None else 0
+    for index, word in enumerate(words):
+        if word not in known and word not in _CLAIMED:
+            continue
+        follows = index + 1 < len(words) and shadow[ends[index] : starts[index + 1]] == " "
+        if _is_a_name(draft, index, follows=follows):
+            continue
+        first = index
+        while first and words[first - 1] in _CLAIMS and shadow[ends[first - 1] : starts[first]] == " ":
+            first -= 1
+        if word in _CLAIMED and first == index:
+            continue
+        if word == "dear":
+            # “Dear Priya”, “Hello dear Priya”, “my dear friend”: the next word is the address.
+            greets = not index and draft.greeting is not None and bool(draft.greeting.name or opened > 1)
+            if greets or (
+                follows
+                and (
+                    words[index + 1] in known | _CLAIMED
+                    or (shadow[starts[index + 1]].isupper() and words[index + 1] != "i")
+                )
+            ):
+                continue
+        if index < opened or _set_apart(draft, first, index, opened):
+            yield first, index + 1
+
+
+def _is_a_name(draft: Draft, index: int, *, follows: bool) -> bool:
+    """Return whether a capital makes it a name or the title of one: “Dear Angel”, “Sister Agnes”."""
+    word, shadow, starts = draft.words[index], draft.shadow, draft.starts
+    if not index or not shadow[starts[index]].isupper():
+        return False
+    return word in PET_NAMES_TOO or (
+        word in ("brother", "sister") and follows and shadow[starts[index + 1]].isupper()
+    )
+
+
+def _set_apart(draft: Draft, first: int, index: int, opened: int) -> bool:
+    """Return whether marks or the words around make it an address: “Karthik bro, …”, “…, my friend.”, “thanks babe”."""
+    shadow, starts, ends, words = draft.shadow, draft.starts, draft.ends, draft.words
+    after = shadow[ends[index] : ends[index] + 3]
+    ends_here = (
+        after.strip()[:1] in ("", ",", "!", ".", "?", "–", "—", ":", "\n", ";")
+        or not after.strip()[:1].isascii()
+    )
+    before = shadow[ends[first - 1] : starts[first]] if first else ""
+    if first == 0 or (first == opened and opened):
+        # “My friend Lotte, I thank you”, “Karthik bro, …”
+        if ends_here and (first or words[index] != "dear"):
+            return True
+        end = index + 1
+        return (
+            first < index
+            and words[first] == "my"
+            and end < len(words)
+            and shadow[starts[end]].isupper()
+            and shadow[ends[end] : ends[end] + 1] == ","
+            and end + 1 < len(words)
+            and words[end + 1] in ("i", "you", "we", "it", "thank", "thanks", "your", "how", "please", "let")
+        )
+    if not ends_here:
+        return False
+    previous = words[first - 1]
+    if previous in _ADDRESSED and "\n" not in before:
+        return True
+    if (
+        before.strip() in (",", "!", ".")
+        and words[index] not in ("man", "love", "king", "queen", "mate")
+        and before.strip() == ","
+    ):
+        return first < index or draft.sentence(index).last == index + 1 or after[:1] == ","
+    # A name and a pet name at the very start: “Karthik bro, …”.
+    return (
+        first == 1 and shadow[starts[0]].isupper() and words[0] not in ("the", "a", "my", "your", "big", "i")
+    )
