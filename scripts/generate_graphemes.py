@@ -56,7 +56,7 @@ def generate() -> str:
             letters.append(letter)
             last = letter
     deltas = [starts[0], *(b - a for a, b in itertools.pairwise(starts))]
-    readme = distribution("graphemeu").metadata.get_payload() or ""
+    readme = distribution("graphemeu").read_text("METADATA") or ""
     unicode = re.search(r"version of Unicode: ([\d.]+\d)", str(readme))
     return (
         f'"""Classes of UAX #29 as runs, made by scripts/generate_graphemes.py; Unicode {unicode[1] if unicode else "?"}.\n\n'

@@ -21,6 +21,7 @@ import urllib.parse
 from fnmatch import fnmatchcase
 from http import HTTPStatus
 from pathlib import Path
+from typing import Any
 
 import brotli
 
@@ -104,10 +105,10 @@ class Server(http.server.ThreadingHTTPServer):
         host, port = self.server_address[:2]
         return f"http://{'localhost' if host == '127.0.0.1' else host}:{port}{self.path}"
 
-    def handle_error(self, request: object, client_address: object) -> None:
+    def handle_error(self, request: Any, client_address: Any) -> None:
         """Say what went wrong, unless it is only that the browser hung up."""
         if not isinstance(sys.exception(), ConnectionError):
-            super().handle_error(request, client_address)  # type: ignore[arg-type]
+            super().handle_error(request, client_address)
 
     def start(self) -> Server:
         """Serve in a thread of its own."""
@@ -119,7 +120,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
     """Answers GET and HEAD with files."""
 
     protocol_version = "HTTP/1.1"
-    server: Server
+    server: Server  # ty: ignore[incompatible-mutable-override] - it is served by no other
 
     def do_GET(self) -> None:
         """Answer with headers and body."""

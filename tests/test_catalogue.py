@@ -40,7 +40,7 @@ def test_a_rule_is_complete(rule):
     assert set(rule.purposes) <= set(PURPOSES)
     assert rule.step is None or rule.step in STEP_NAMES
     for text in (rule.message, rule.what, rule.why, rule.instead):
-        assert text[-1] in ".!?…", text
+        assert text.rstrip("`*")[-1] in ".!?…", text
         assert "  " not in text
         assert "\n" not in text
     for name in (*rule.absorbs, *rule.absorbs_within, *rule.stands_beside):

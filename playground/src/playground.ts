@@ -162,7 +162,7 @@ export class Playground {
     this.#report = report;
     this.#json = json;
     this.#checked = draft.text;
-    this.#verdict(verdictView(report), report.verdict);
+    this.#verdict(verdictView(report, live), live && report.verdict === "ready" ? "empty" : report.verdict);
     this.#put("advice", adviceView(report));
     this.#put("count", lengthView(report));
     updateList(this.#get("findings"), findingsView(report, view), focusRefuge);

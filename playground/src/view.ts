@@ -26,11 +26,13 @@ const ADVICE: Record<string, string> = {
     "Or send the request without a note: a bare request does no worse than a poor note, and free accounts have few notes.",
 };
 
-export function verdictView(report: Report): Html {
+/** While the reader types, rules that judge what is unfinished wait, so nothing can be called ready yet. */
+export function verdictView(report: Report, unfinished = false): Html {
+  const open = unfinished && report.verdict === "ready";
   return html`
     <p class="tp-verdict-line">
-      <span class="tp-sign" aria-hidden="true">${VERDICT_SIGNS[report.verdict]}</span>
-      <strong class="verdict verdict-${report.verdict}">${VERDICT_TITLES[report.verdict]}</strong>
+      <span class="tp-sign" aria-hidden="true">${open ? "…" : VERDICT_SIGNS[report.verdict]}</span>
+      <strong class="verdict ${!open && html`verdict-${report.verdict}`}">${open ? "Nothing to mend so far" : VERDICT_TITLES[report.verdict]}</strong>
       <span class="tp-tally">${tally(report)}</span>
     </p>`;
 }

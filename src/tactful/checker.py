@@ -69,7 +69,7 @@ class Report(NamedTuple):
     confirm: tuple[Claim, ...]
     """Facts that the sender should re-read before sending."""
     advice: tuple[str, ...]
-    """`send-without-note`, `not-english`, `too-long-to-check`."""
+    """`send-without-note`, `not-english`, `too-long-to-check`, `empty`."""
 
     @property
     def counted(self) -> tuple[Finding, ...]:
@@ -287,7 +287,9 @@ def _advice(
 ) -> tuple[str, ...]:
     if not english:
         return ("not-english",)
-    if context.purpose != "request" or not context.note_possible or not draft.words:
+    if not draft.words:
+        return ("empty",)
+    if context.purpose != "request" or not context.note_possible:
         return ()
     platform = context.platform
     bare = platform is None or platform in ("linkedin", "xing")

@@ -122,7 +122,9 @@ def dump(settings: Settings) -> str:
         if house.unless:
             lines.append(f"unless = {_array(house.unless, keep=True)}")
         lines += [
-            f"{key} = {_string(getattr(house, key))}" for key in ("message", "why", "instead", "severity")
+            f"{key} = {_string(getattr(house, key))}"
+            for key in ("message", "why", "instead", "severity")
+            if getattr(house, key)
         ]
     return "\n".join(lines) + "\n"
 

@@ -75,7 +75,8 @@ _SETS: dict[str, str] = {
     "increasing build building strengthen strengthening develop developing enrich enriching diversify boost boosting "
     "improve improving enhance enhancing scale make making",
     "fine": "great good nice lovely wonderful fantastic amazing awesome pleasant brilliant happy blessed relaxing excellent "
-    "super productive beautiful",
+    "super productive beautiful fine restful safe sunny quiet peaceful cracking marvellous splendid gorgeous grand "
+    "smooth fruitful calm dry fab",
     # Those whom sellers say they help, what they promise, and what they sell.
     "clients": "companies company businesses business firms startups brands founders owners entrepreneurs agencies "
     "teams leaders ceos executives managers coaches consultants creators freelancers practices shops stores retailers "
@@ -233,9 +234,6 @@ _SETS: dict[str, str] = {
     "дзякуй благодаря хвала ευχαριστώ תודה شكرا شکریہ धन्यवाद ধন্যবাদ நன்றி 谢谢 謝謝 ありがとう ありがとうございます 감사합니다 "
     "고맙습니다 ขอบคุณ",
     # What a wished-for day, week or time is.
-    "fine": "good great lovely nice wonderful fine happy super restful fantastic pleasant safe blessed beautiful "
-    "sunny quiet peaceful relaxing cracking brilliant marvellous splendid gorgeous grand smooth fruitful "
-    "productive calm dry fab excellent",
     # Good wishes of one word, in other languages.
     "foreign-wishes": "powodzenia sukcesów szczęścia onnea éxito éxitos exito exitos suerte buonfortuna glück sorte "
     "lwc ádh éirí başarılar ganbatte gambatte jiayou arohanui ingat félicitations felicidades parabéns "

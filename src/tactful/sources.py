@@ -354,7 +354,7 @@ DOUBLE_OPT_IN = Source(
     "2026-11-24",
 )
 NAMES_IN_SALUTATIONS = Source(
-    "Syntaxis: Email recipient names", "http://www.syntaxis.com/email-recipient-names", "2026-11-24"
+    "Syntaxis: Email recipient names", "https://www.syntaxis.com/email-recipient-names", "2026-11-24"
 )
 LEIDEN_SALUTATIONS = Source(
     "Leiden University: Writing guidelines, on salutations",

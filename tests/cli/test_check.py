@@ -43,7 +43,9 @@ def test_the_exit_code_says_clean_findings_or_unreadable(arguments, text, code):
 def test_the_terminal_shows_place_excerpt_caret_and_link():
     shown = tactful("check", "-", "--channel", "linkedin/note", given=STOCK).stdout.decode()
     assert "-:1:5: error default-text (P01)" in shown
-    line, caret = shown.splitlines()[2:4]
+    lines = shown.splitlines()
+    at = lines.index(next(line for line in lines if "default-text" in line))
+    line, caret = lines[at + 2 : at + 4]
     assert (
         line[caret.index("^") : caret.rindex("^") + 1]
         == "I'd like to add you to my professional network on LinkedIn"

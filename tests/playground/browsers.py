@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import tempfile
 import time
+import warnings
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -214,7 +215,9 @@ def webkit() -> Iterator[WebKit]:
         options.binary_location = str(next(Path("/usr/lib").glob("*/webkit2gtk-4.*/MiniBrowser")))
         options.add_argument("--automation")
         service = Service(WEBKIT_DRIVER, env=environment, log_output=subprocess.DEVNULL)
-        driver = webdriver.WebKitGTK(options=options, service=service)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # Selenium's own, about itself
+            driver = webdriver.WebKitGTK(options=options, service=service)
         try:
             driver.set_script_timeout(60)
             yield WebKit(driver)

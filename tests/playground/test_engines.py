@@ -53,8 +53,8 @@ def test_the_main_journey(engine: Browser, server):
     assert "Do not send it like this" in engine.run(VERDICT)
 
     write(engine, "Hi Priya, I'd love to explore synergies 👩‍👩‍👧 for the the club. Thanks, Ana")
-    until(engine, "document.querySelector('.tp-findings').textContent.includes('explore synergies')")
-    assert "Worth another minute" in engine.run(VERDICT)
+    until(engine, "document.querySelector('.tp-findings').textContent.includes('doubled-word')")
+    until(engine, f"{VERDICT}.includes('Worth another minute')")
     # Positions are right past an emoji of seven UTF-16 units: the fix takes the doubled word and nothing else.
     engine.run("document.querySelector('[data-action=\"fix-safe\"]').click()")
     assert until(engine, "document.querySelector('.tp-text').value.includes('for the club')")

@@ -134,8 +134,12 @@ function closeNetwork(): void {
   const closed = (): never => {
     throw new Error("the checker has no network");
   };
-  for (const name of ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "WebTransport", "importScripts"]) {
-    if (name in globalThis) Object.defineProperty(globalThis, name, { value: closed });
+  const names = ["fetch", "XMLHttpRequest", "WebSocket", "WebSocketStream", "EventSource", "WebTransport", "importScripts"];
+  // What a worker inherits can be reached past its own properties.
+  for (let scope: object | null = globalThis; scope; scope = Object.getPrototypeOf(scope) as object | null) {
+    for (const name of names) {
+      if (Object.hasOwn(scope, name)) Object.defineProperty(scope, name, { value: closed, configurable: false });
+    }
   }
 }
 

@@ -212,7 +212,7 @@ def _write_baseline(path: str, reports: list[tuple[DraftFile, Report]]) -> None:
             "fingerprint": finding.fingerprint,
         }
         for draft, report in reports
-        for finding in report.counted
+        for finding in report.findings
     ]
     Path(path).write_text(
         dumps({"schema": _BASELINE, "findings": findings}, indent=2) + "\n", encoding="utf-8"

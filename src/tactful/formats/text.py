@@ -35,6 +35,7 @@ _VERDICTS = {
 _ADVICE = {
     "send-without-note": "Or send it without a note: that is better than a note which could go to anybody.",
     "not-english": "This does not look like English; rules on English words have kept silent.",
+    "empty": "There are no words to check yet.",
     "too-long-to-check": "Nothing else was checked.",
 }
 

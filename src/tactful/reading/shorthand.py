@@ -12,7 +12,6 @@ _FULL: dict[str, str] = {
     for short, _, full in (
         pair.partition("=")
         for pair in (
-            "="
             "pls=please plz=please plss=please plzz=please thx=thanks thnx=thanks tnx=thanks thanx=thanks thankz=thanks "
             "thks=thanks gr8=great l8r=later l8=late m8=mate h8=hate w8=wait b4=before 2day=today 2moro=tomorrow 2mrw=tomorrow "
             "2morrow=tomorrow 2nite=tonight tmrw=tomorrow tmr=tomorrow tomoz=tomorrow ppl=people abt=about rly=really bcoz=because "

@@ -19,7 +19,7 @@ _SORRY = "sorry|apologies|apologise|apologize|apologising|apology|forgive|pardon
 _INTRUDE = (
     "bother|bothering|bothered|disturb|disturbing|disturbance|intrude|intruding|intrusion|interrupt|interrupting|interruption|"
     "barge|barging|pester|pestering|impose|imposing|spam|spamming|invade|invading|trouble|troubling|inconvenience|boldness|"
-    "forwardness|dare|daring|presume|uninvited|unannounced"
+    "forwardness|nuisance|burden|dare|daring|presume|uninvited|unannounced"
 )
 _WRITE = "write|writing|message|messaging|contact|contacting|reach|reaching|approach|approaching|dm|dming|text|texting|land|landing|pop|popping|slide|sliding|jump|jumping|drop|dropping|appear|appearing|come|coming"
 _KNOW = "know|sure|realise|realize|understand|imagine|guess|appreciate|aware"
@@ -43,7 +43,7 @@ _HEDGES = Phrases(
     "may be so bold [as] [to]",
 )  # fmt: skip
 _LEADERS = frozenset(
-    "i am so very really please my do most again first sincere deepest many a thousand we are just to but with all this is the if".split()
+    "i am so very really please my do most again first sincere deepest many a thousand we are just to but with all this is the if sure know".split()
 )
 
 

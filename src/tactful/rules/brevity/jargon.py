@@ -89,7 +89,9 @@ def jargon(draft: Draft, context: Context) -> Iterator[Match]:
             yield _match(draft, first, last, _LEVERS[words[first]])
     for first, last in _SYNERGY.ranges(draft):
         if first == 0 or words[first - 1] in _BEFORE or draft.sentence(first).first == first:
-            yield _match(draft, first, last, "common ground")
+            yield _match(
+                draft, first, last, "common ground" if words[first] == "synergy" else "shared interests"
+            )
     for first, last in _BANDWIDTH.ranges(draft):
         at = words.index("bandwidth", first, last)
         yield _match(draft, at, at + 1, "time")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _SECRETS = Phrases(
     # Clearances, as somebody's own.
-    "i|we|he|she|you ... {hold|holds|held|have|had|got|carry|was|am|were|are|still|keep} ... {top secret|ts|sci|dv|security clearance|secret clearance|sc clearance|secret ticket|clearance level}",
+    "i|we|he|she|you ... {hold|holds|held|have|had|got|carry|was|am|were|are|still|keep} ... {top secret|nato secret|ts|sci|dv|security clearance|secret clearance|sc clearance|secret ticket|clearance level}",
     "my|your|his|her|our [security|top|secret|sc|dv|ts|developed|current|active] {clearance|vetting|sc|dv|ts|secret ticket}",
     "cleared|vetted to|for|at [top|level|nato] secret|sc|dv|ts|sci|confidential",
     "sc|dv|ts|dv's cleared|clearance|vetted",
@@ -27,6 +27,7 @@ _SECRETS = Phrases(
     # Classified work.
     "work|working|works|worked|am|posted|stationed|seconded|assigned ... {classified|covert|undercover|black} {programme|program|project|projects|site|work|system|systems|base|operation|unit}",
     "on|about|of|our|the|my|your|what|which classified|undisclosed|covert {programme|program|project|projects|site|work|system|systems|operation|unit|mission} ... {i|we|you|my|your|at}",
+    "i|we|you ... {do|did|doing|on} ... {covert|classified|undercover|clandestine} {work|jobs|job}",
     "under|with|by|using my|a|another other|cover|false|second [_] name|identity|passport",
     "undercover|covert as|officer|posting|assignment ...",
     # Keys to doors and accounts.
@@ -44,7 +45,8 @@ _MILITARY = frozenset(
 )
 _MOVEMENTS = Phrases(
     "your|our|my|the {boat|submarine|sub|unit|regiment|squadron|ship|convoy|motorcade|team|battalion|brigade|platoon|patrol|principal|crew|detail} {go|goes|going|leave|leaves|leaving|deploy|deploys|deploying|sail|sails|sailing|back|moves|flies|fly|out|returns|lands} ...",
-    "i|we|you deploy|deploys|deploying|sail|sails|redeploy to|out|on|next ... {on|from|next|the|week|monday|tuesday|wednesday|thursday|friday|base|berth}",
+    "i|we|you deploy|deploys|deploying|sail|sails|redeploy to|out|on|next|from ... {on|from|next|the|week|monday|tuesday|wednesday|thursday|friday|base|berth}",
+    "when do|does|are|is|will you|your|the|he|she|they [boat|unit|ship|sub|crew|squadron|regiment] deploy|deploying|sail|sailing|fly|leave|leaving|back|rotate|go|return",
     "which|what {berth|base|bunker|route|convoy|gate|hangar|frequency|week are you|week do you|day do you|date do you}",
 )
 _KEYED = Pattern(

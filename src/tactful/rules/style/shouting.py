@@ -50,20 +50,20 @@ _MARKS = re.compile(r"[!?]{2,}+")
 )  # fmt: skip
 def shouting(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield words in capitals that are no abbreviations, and rows of marks."""
-    found: list[tuple[int, int]] = []
+    found: dict[int, int] = {}
+    words: dict[int, int] = {}
     shadow = draft.shadow
     if _CAPITALS.search(shadow):
-        found += shouted(draft, context)
+        found.update(shouted(draft, context))
+        words = {end: start for start, end in found.items()}
     if "!" in shadow or "?" in shadow:
         for match in _MARKS.finditer(shadow):
             start, end = match.span()
-            if any(stretch.start <= start < stretch.end for stretch in draft.opaque):
+            if draft.opaque and any(stretch.start <= start < stretch.end for stretch in draft.opaque):
                 continue
-            if found and any(last == start for _, last in found):
-                found = [(first, end if last == start else last) for first, last in found]
-            else:
-                found.append((start, end))
-    for start, end in sorted(found):
+            # “NOW!!” is one shout.
+            found[words.pop(start, start)] = end
+    for start, end in sorted(found.items()):
         quiet = _quiet(draft, start, end)
         yield Match(start, end, fixes=(Fix("Lower the voice", "suggested", (Edit(start, end, quiet),)),))
 
@@ -74,6 +74,6 @@ def _quiet(draft: Draft, start: int, end: int) -> str:
     marks = draft.shadow[start + len(text) : end]
     words = [word if word == "I" or word.startswith("I'") else word.lower() for word in text.split(" ")]
     quiet = " ".join(words)
-    if any(sentence.start == start for sentence in draft.sentences):
+    if text and any(sentence.start == start for sentence in draft.sentences):
         quiet = quiet[:1].upper() + quiet[1:]
     return quiet + ("?" if "?" in marks else marks[:1])

@@ -1,0 +1,179 @@
+"""What may go wrong while somebody writes, in Chromium: hostile texts, bad links, a worker that dies."""
+
+import json
+
+import pytest
+from browsers import until, write
+from conftest import not_found
+
+pytestmark = pytest.mark.browser
+
+READY = "['zip', 'snapshot'].includes(document.querySelector('.tp').dataset.engine) && document.querySelector('.tp').dataset.engine"
+FOOT = "document.querySelector('.tp-foot').textContent"
+VERDICT = "document.querySelector('.tp-verdict').innerText"
+TEXT = "document.querySelector('.tp-text').value"
+
+
+@pytest.fixture
+def opened(server, browser):
+    """The playground with a verdict from the engine on it."""
+    server.faults["snapshot.bin"] = not_found  # these tests need no second start
+    browser.open(server.address + "playground/")
+    until(browser, FOOT)
+    return browser
+
+
+@pytest.mark.parametrize("text", ["", "  \n "])
+def test_an_empty_draft_says_what_to_do_next(opened, text):
+    write(opened, text)
+    until(opened, f"{VERDICT}.includes('Nothing to check yet')")
+    assert opened.run("document.querySelector('.tp-findings').childElementCount") == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("\ud83d lone \udc00 surrogates", id="lone surrogates"),
+        pytest.param("Hi Priya,\0 thanks \0\0", id="null characters"),
+        pytest.param("Hi \u202eayirP\u202c, שלום 123 مرحبا ASAP", id="mixed direction"),
+        pytest.param("Hi 👩‍👩‍👧‍👦👨🏽‍💻🇩🇪🏴󠁧󠁢󠁥󠁮󠁧󠁿 explore synergies", id="emoji families"),
+        pytest.param("<img src=x onerror=alert(1)> {{x}} ${y} [Your Name]", id="markup"),
+        pytest.param("a" * 5000 + "\n" * 2000, id="one word and many lines"),
+    ],
+)
+def test_a_strange_draft_is_checked_and_kept_as_it_is(opened, page, text):
+    seen = []
+    page.on("dialog", lambda dialog: (seen.append(dialog.message), dialog.dismiss()))
+    page.on("pageerror", lambda error: seen.append(str(error)))
+    opened.run("document.querySelector('.tp-foot').textContent = ''")
+    write(opened, text)
+    until(opened, FOOT)
+    assert opened.run(f"[...{TEXT}].map((letter) => letter.codePointAt(0))") == [
+        ord(letter) for letter in json.loads(json.dumps(text))
+    ]
+    assert seen == []
+
+
+def test_a_megabyte_is_answered(opened):
+    opened.run("document.querySelector('.tp-foot').textContent = ''")
+    opened.run("""(() => {
+        const field = document.querySelector('.tp-text');
+        field.value = 'Hi Priya, may I follow your work? '.repeat(30000);
+        field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    })()""")
+    until(opened, FOOT)
+    assert opened.run(f"{TEXT}.length") == 34 * 30000
+    # and the next draft is answered as ever
+    write(opened, "Hi, I'd like to add you to my professional network on LinkedIn.")
+    until(opened, f"{VERDICT}.includes('Do not send it like this')")
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        pytest.param("d=1.%%%", id="not base64"),
+        pytest.param("d=1.AAAA", id="not deflate"),
+        pytest.param("d=1.q1YqSS0uUbJSKkktLlGqBQA", id="of another shape"),
+        pytest.param("d=9.abc", id="of a later version"),
+        pytest.param("d=", id="empty"),
+    ],
+)
+def test_a_bad_link_is_said_and_leaves_the_text_alone(server, browser, page, fragment):
+    browser.open(f"{server.address}playground/#{fragment}")
+    until(browser, FOOT)
+    assert "no draft that this page can read" in page.inner_text(".tp-notice")
+    assert page.input_value(".tp-text").startswith("Hi, I'd like to add you")
+    assert "#" not in page.url
+
+
+def test_a_link_brings_everything_and_leaves_the_address(server, browser, page, chromium_browser):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    browser.open(server.address + "playground/")
+    until(browser, FOOT)
+    page.select_option("[name=purpose]", "thanks")
+    page.fill("[name=to]", "Zoë 👩‍🔬")
+    write(browser, "Thank you, Zoë!\nSecond line 👩‍👩‍👧")
+    page.click(".tp-more summary")
+    page.click("[data-action=share]")
+    until(browser, "document.querySelector('.tp-notice').textContent")
+    link = browser.run("navigator.clipboard.readText()")
+    assert link.startswith(server.address + "playground/#d=1.")
+
+    other = chromium_browser.new_context()
+    second = other.new_page()
+    second.goto(link)
+    second.wait_for_selector(".tp[data-mounted]")
+    from playwright.sync_api import expect
+
+    expect(second.locator(".tp-text")).to_have_value("Thank you, Zoë!\nSecond line 👩‍👩‍👧")
+    assert second.input_value("[name=to]") == "Zoë 👩‍🔬"
+    assert second.input_value("[name=purpose]") == "thanks"
+    assert second.input_value("[name=channel]") == "linkedin/message"
+    assert "#" not in second.url
+    assert not any("d=1" in path for path in server.log)
+    other.close()
+
+
+@pytest.mark.parametrize(
+    "kept", ["{", "null", '{"text": 5}', '{"text": "Hello", "purpose": "spam", "channel": []}']
+)
+def test_what_is_remembered_in_another_shape_does_no_harm(server, browser, page, kept):
+    browser.open(server.address + "404.html")
+    browser.run(f"localStorage.setItem('tactful-draft', {json.dumps(kept)})")
+    browser.open(server.address + "playground/")
+    until(browser, FOOT)
+    assert page.input_value("[name=purpose]") == "request"
+
+
+def test_nothing_is_remembered_unless_the_reader_says_so(server, browser, page):
+    browser.open(server.address + "playground/")
+    until(browser, FOOT)
+    write(browser, "Hi Priya, secret plans.")
+    assert browser.run("localStorage.getItem('tactful-draft')") is None
+    page.click(".tp-more summary")
+    page.click(".tp-more .tp-check")
+    assert "secret plans" in browser.run("localStorage.getItem('tactful-draft')")
+    page.reload()
+    until(browser, FOOT)
+    assert page.input_value(".tp-text") == "Hi Priya, secret plans."
+    page.click(".tp-more summary")
+    page.click(".tp-more .tp-check")
+    assert browser.run("localStorage.getItem('tactful-draft')") is None
+
+
+def test_a_worker_that_dies_is_replaced_and_the_text_stays(server, browser, page):
+    page.add_init_script(
+        "addEventListener('DOMContentLoaded', () => document.querySelector('.tp').dataset.callLimit = '1500')"
+    )
+    browser.open(server.address + "playground/")
+    until(browser, FOOT)
+    [worker] = page.workers
+    worker.evaluate("() => { self.close(); }")
+    browser.run("document.querySelector('.tp-foot').textContent = ''")
+    write(browser, "Hi Priya, this was typed as the worker died. to the the club")
+    until(browser, FOOT)
+    assert browser.run(TEXT) == "Hi Priya, this was typed as the worker died. to the the club"
+    assert "doubled-word" in page.inner_text(".tp-findings")
+    assert len(page.workers) == 1
+
+
+def test_a_draft_that_kills_two_workers_is_given_up_and_the_next_one_is_checked(server, browser, page):
+    page.add_init_script(
+        "addEventListener('DOMContentLoaded', () => document.querySelector('.tp').dataset.callLimit = '1000')"
+    )
+    browser.open(server.address + "playground/")
+    until(browser, FOOT)
+    # Each worker loses the answers to drafts that say so, as if it hung.
+    deafen = """() => {
+        const say = self.postMessage.bind(self);
+        let poisoned = false;
+        self.addEventListener('message', () => { poisoned = false; });
+        self.postMessage = (message) => message.answer?.includes('POISON') || say(message);
+    }"""
+    page.on("worker", lambda worker: worker.evaluate(deafen))
+    page.workers[0].evaluate(deafen)
+    write(browser, "POISON POISON")
+    until(browser, f"{VERDICT}.includes('This cannot be checked')")
+    assert browser.run(TEXT) == "POISON POISON"
+    write(browser, "Hi, I'd like to add you to my professional network on LinkedIn.")
+    until(browser, f"{VERDICT}.includes('Do not send it like this')")
