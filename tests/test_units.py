@@ -51,6 +51,7 @@ X = [
 
 MASTODON = [
     ("Hi @sam@example.social, hello", 14, "the server does not count"),
+    ("Hi @sam@example.social.", 8, "nor does the full stop belong to the server"),
     ("@sam hello", 10, "a local name"),
     ("me@example.org", 14, "an address is no mention"),
     ("See https://example.org/a/very/long/path/that/is/longer", 27, "a link is 23"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tactful.pattern import Pattern
+
 # An emoji as X counts it: a keycap, a flag, or pictographs with their modifiers joined into one picture.
 # © ® ™ are letters unless a variation selector makes them pictures.
 _PICTURE = (
@@ -19,11 +21,11 @@ _PICTURE = (
     r"\U0001f680-\U0001f6ff\U0001f7e0-\U0001f7f0\U0001f90c-\U0001f9ff\U0001fa70-\U0001faff"
 )
 _PART = rf"(?:[{_PICTURE}](?!\ufe0e)|[\xa9\xae\u2122](?=\ufe0f))\ufe0f?+[\U0001f3fb-\U0001f3ff]?+"
-_EMOJI = re.compile(
+_EMOJI = Pattern(
     rf"[#*0-9]\ufe0f?+\u20e3|[\U0001f1e6-\U0001f1ff]{{2}}|{_PART}(?:[\U000e0020-\U000e007e]++\U000e007f)?+(?:\u200d{_PART})*+"
 )
-_MENTION = re.compile(
-    r"(?<![/\w])@([a-z0-9_]{1,64}+)@[a-z0-9.-]{1,253}+(?<=[a-z0-9])", re.IGNORECASE | re.ASCII
+_MENTION = Pattern(
+    r"(?<![/\w])@([a-z0-9_]{1,64}+)@[a-z0-9]++(?:[.-]++[a-z0-9]++)*+", re.IGNORECASE | re.ASCII
 )
 _LINK = 23
 
@@ -89,7 +91,7 @@ def _x_plain(text: str) -> int:
     """Weigh a stretch without links: an emoji is 2, whatever it is made of."""
     if text.isascii():
         return len(text)
-    bare, emoji = _EMOJI.subn("", text)
+    bare, emoji = _EMOJI.compiled.subn("", text)
     return 2 * emoji + sum(1 if _is_light(ord(character)) else 2 for character in bare)
 
 
@@ -115,7 +117,7 @@ def _mastodon_plain(text: str) -> int:
 def _threads_length(text: str) -> int:
     if text.isascii():
         return len(text)
-    emoji = _EMOJI.findall(text)
+    emoji = _EMOJI.compiled.findall(text)
     return len(text) + sum(byte_length(each) - len(each) for each in emoji)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from tactful import lexicon
 from tactful.draft import once
 from tactful.finding import Span
+from tactful.pattern import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from tactful.context import Context
     from tactful.draft import Draft
 
-_NUMBER = re.compile(r"(?<![\w.,:/#=@€£$¥₹-])(?:\+ ?)?+\(?\d(?:[\d()]|[ ./–-](?=[\d(]))*+(?![\w%€£$¥₹])")
-_DATE = re.compile(r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})\Z")
-_CARD = re.compile(r"\d{4}(?:[ -]\d{4}){3}")
-_NAME = re.compile(r"[ :=–-]{1,3}@?+([A-Za-z](?=[\w.:-]*[\d_.:]\w)[\w.:-]{2,40}(?<=\w))")
-_PLAIN_NAME = re.compile(
+_NUMBER = Pattern(r"(?<![\w.,:/#=@€£$¥₹-])(?:\+ ?)?+\(?\d(?:[\d()]|[ ./–-](?=[\d(]))*+(?![\w%€£$¥₹])")
+_DATE = Pattern(r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})\Z")
+_SEPARATOR = Pattern(r"[ ()./–-]+")
+_CARD = Pattern(r"\d{4}(?:[ -]\d{4}){3}")
+_NAME = Pattern(r"[ :=–-]{1,3}@?+([A-Za-z](?=[\w.:-]*[\d_.:]\w)[\w.:-]{2,40}(?<=\w))")
+_PLAIN_NAME = Pattern(
     r"(?: (?:id|ID|Id|name|handle|username))?+(?: ?[:=] ?)@?+([A-Za-z][\w.:-]{2,40}(?<=\w))"
 )
 # A number that is said to be one of these is no phone number.
@@ -68,7 +69,7 @@ def _is_phone(number: str, digits: str, before: list[str]) -> bool:
     called = not _CALLS.isdisjoint(before)
     if _DATE.match(number) or _CARD.match(number):
         return False
-    groups = [group for group in re.split(r"[ ()./–-]+", number.lstrip("+")) if group]
+    groups = [group for group in _SEPARATOR.split(number.lstrip("+")) if group]
     if all(len(group) == 4 and group[:2] in ("18", "19", "20") for group in groups):
         return False
     if number[0] == "+":
