@@ -14,7 +14,8 @@ _JOINS = ",;:-–—"
 _LOWERED = frozenset(
     "a an the my your our his her their its this that these those it we you he she they there here what when "
     "where who why how if as in on at to for from with of by about after before since while could would can may "
-    "might will do did are is was have has had not thank thanks just so loved saw read met both all".split()
+    "might will do did are is was have has had not thank thanks just so loved saw read met both all keen glad happy hoping "
+    "hope looking working let please allow wanted having".split()
 )
 _LINKS = ("and ", "but ", "so ", "because ", "that ")
 
