@@ -371,3 +371,23 @@ HIGHFIELD_STRANGER = Source(
     "https://highfieldpartners.com/i-dont-want-to-be-just-another-notch-on-your-linkedin-bedpost/",
     "2026-11-24",
 )
+NETIQUETTE_RFC = Source(
+    "RFC 1855: Netiquette Guidelines (1995)",
+    "https://www.potaroo.net/ietf/idref/rfc1855/index.html",
+    "2026-11-24",
+)
+BOOMERANG_CLOSINGS = Source(
+    "The Bulletproof Musician on Boomerang's count of closings and the experiments behind it",
+    "https://bulletproofmusician.com/an-email-hack-that-could-increase-the-likelihood-of-getting-a-reply-and-possibly-make-the-world-a-slightly-better-place-for-everyone-too/",
+    "2026-11-24",
+)
+BOOMERANG_CAPITALS = Source(
+    "SmartCompany on Boomerang's counts of subject lines in capitals and of “thanks in advance”",
+    "https://coreuat-cdn.smartcompany.com.au/business-advice/one-thing-always-keep-email-subject-line",
+    "2026-11-24",
+)
+LINKEDIN_TONE = Source(
+    "Lykoza: LinkedIn etiquette, on the tone of messages",
+    "https://lykoza.com/linkedin-etiquette-best-practices-for-professional-communication-and-interaction",
+    "2026-11-24",
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tactful.finding import EVIDENCE, HINT, WARNING, Edit, Fix, Match
 from tactful.reading.closing import closing
 from tactful.rule import When, bad, good, rule
-from tactful.sources import BOOMERANG, GRANT_GINO
+from tactful.sources import BOOMERANG_CLOSINGS, GRANT_GINO
 from tactful.steps import Status
 
 TYPE_CHECKING = False
@@ -59,7 +59,7 @@ if TYPE_CHECKING:
             purpose="message",
         ),
     ),
-    sources=(BOOMERANG, GRANT_GINO),
+    sources=(BOOMERANG_CLOSINGS, GRANT_GINO),
 )
 def no_closing(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield the end of a draft that just stops; show a closing as an example."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from tactful.edits import replacement
-from tactful.finding import CONVENTION, HINT, Fix, Match
+from tactful.finding import HINT, TASTE, Fix, Match
 from tactful.phrases import Phrases
 from tactful.rule import bad, good, rule
-from tactful.sources import BOOMERANG
+from tactful.sources import BOOMERANG_CAPITALS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,14 +44,15 @@ _KIND = "thank you for considering it"
     code="C02",
     name="presumptuous-thanks",
     severity=HINT,
-    basis=CONVENTION,
+    basis=TASTE,
     since="1.0",
     purposes=("request", "message"),
     step="closing",
     message="“{found}” takes the yes as given; they have not decided yet.",
     what="Thanks or anticipation for something that the reader has not agreed to: thanks `in advance`, or looking "
     "forward to being accepted.",
-    why="It turns a free choice into a debt, which some readers notice and mind.",
+    why="It turns a free choice into a debt, which some readers notice and mind. This is manners, not numbers: in one firm's count "
+    "of e-mails `thanks in advance` was answered often.",
     instead="Thank them for reading or for considering it; that is theirs already.",
     examples=(
         bad(
@@ -76,7 +77,7 @@ _KIND = "thank you for considering it"
             "Leeds and would like to follow your work. Ana",
         ),
     ),
-    sources=(BOOMERANG,),
+    sources=(BOOMERANG_CAPITALS,),
 )  # fmt: skip
 def presumptuous_thanks(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield each thanks or anticipation that takes the answer as given."""

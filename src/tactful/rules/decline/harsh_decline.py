@@ -5,7 +5,7 @@ from __future__ import annotations
 from tactful.finding import CONVENTION, ERROR, Match
 from tactful.reading.abuse import reproach
 from tactful.rule import bad, good, rule
-from tactful.sources import LINKEDIN_POLICIES
+from tactful.sources import LINKEDIN_POLICIES, NETIQUETTE_RFC
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         good("Dear Ivo, thank you. I should have answered sooner. I won't be joining, but I hope the fair goes well. Kind regards, Ana"),
         good("Dear Ivo, thanks for asking. I'm sorry to sound rude, but I don't add people I have not met. Best wishes, Ana"),
     ),
-    sources=(LINKEDIN_POLICIES,),
+    sources=(LINKEDIN_POLICIES, NETIQUETTE_RFC),
 )  # fmt: skip
 def harsh_decline(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield each stretch that insults, blames or mocks."""

@@ -7,7 +7,7 @@ import re
 from tactful.finding import CONVENTION, WARNING, Edit, Fix, Match
 from tactful.reading.capitals import shouted
 from tactful.rule import EVERY, bad, good, rule
-from tactful.sources import LINKEDIN_INMAIL_LENGTH
+from tactful.sources import BOOMERANG_CAPITALS, NETIQUETTE_RFC
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ _MARKS = re.compile(r"[!?]{2,}+")
     message="“{found}” is read as a raised voice.",
     what="A word of four or more letters in capitals that is no abbreviation, or two or more exclamation or question marks "
     "in a row. Acronyms, product names, codes and names are left alone.",
-    why="Capitals and rows of marks have stood for shouting since the first mailing lists, and today also for bulk mail.",
+    why="Capitals have stood for shouting since the first guides to manners online, and a firm that counted e-mails found those with "
+    "a subject in capitals answered thirty per cent less often. Rows of marks do the same, and both look like bulk mail.",
     instead="Write the word in small letters and let one mark do. The sentence can carry the stress: `today, if you can`.",
     examples=(
         bad(
@@ -46,7 +47,7 @@ _MARKS = re.compile(r"[!?]{2,}+")
         good("Hi Priya, I audit ISO 14001 for the NHS and VARTA in Leeds. May I follow your flood map of the Aire? Thanks! Ana"),
         good("Hi Priya, I teach geography in Leeds (M.Ed., FRGS) and love your flood map of the Aire! May I follow your work? Thanks, Ana KOWALSKI"),
     ),
-    sources=(LINKEDIN_INMAIL_LENGTH,),
+    sources=(NETIQUETTE_RFC, BOOMERANG_CAPITALS),
 )  # fmt: skip
 def shouting(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield words in capitals that are no abbreviations, and rows of marks."""

@@ -8,7 +8,7 @@ from tactful.edits import deletion, replacement
 from tactful.finding import CONVENTION, HINT, WARNING, Edit, Fix, Match
 from tactful.reading.shorthand import CHATTER, SHORTHAND, full_word
 from tactful.rule import EVERY, When, bad, good, rule
-from tactful.sources import LINKEDIN_INMAIL_LENGTH
+from tactful.sources import LINKEDIN_TONE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ _WITH = re.compile(r"(?<![\w/.@])(?:w/o|w/|b/c)(?=[ \w])(?!\w/)(?!c\b|e\b|k\b)")
         good("Hi Priya, I teach geography in Leeds, room 4, and saw your sketch “c u at the flood”. May I follow your work? Thanks, Ana"),
         good("Hi Priya, I teach geography in Leeds, use R for it, and love your flood map of the Aire. May I follow your work? Thanks, Ana x"),
     ),
-    sources=(LINKEDIN_INMAIL_LENGTH,),
+    sources=(LINKEDIN_TONE,),
 )  # fmt: skip
 def text_speak(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield each piece of shorthand with the full word."""
