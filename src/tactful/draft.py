@@ -485,7 +485,7 @@ def _greets(draft: Draft) -> int:
     phrase = len(words) > 1 and (first, words[1]) in _GREETING_PHRASES
     if (
         len(words) > 1
-        and first in ("well", "oh", "ah", "why")
+        and words[0] in ("well", "oh", "ah", "why")
         and words[1] in GREETING_WORDS
         and _close(draft, 1)
     ):

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _GAP = 4
 _PREFIX = 3
+_FEW = 6
 
 
 class _Word(NamedTuple):
@@ -55,12 +56,14 @@ class _Pattern(NamedTuple):
     """Whether it must begin a sentence."""
     ends: bool
     """Whether it must end a sentence."""
+    needs: frozenset[str]
+    """Words of which a draft must have one; empty when the pattern after its head has no such set."""
 
 
 class Phrases:
     """A set of word patterns that is matched in one pass over a draft's words."""
 
-    __slots__ = ("_index", "_prefixes", "_words", "patterns", "unless")
+    __slots__ = ("_index", "_prefixes", "_seconds", "_words", "patterns", "unless")
 
     patterns: tuple[str, ...]
     """The patterns as written."""
@@ -78,6 +81,7 @@ class Phrases:
         self._index: dict[str, list[_Pattern]] | None = None
         self._prefixes: dict[str, list[_Pattern]] = {}
         self._words: frozenset[str] = frozenset()
+        self._seconds: dict[str, dict[str, list[_Pattern]]] = {}
 
     def ranges(self, draft: Draft, first: int = 0, last: int | None = None) -> Iterator[tuple[int, int]]:
         """Yield word ranges (first, after the last) from left to right, the longest at each place."""
@@ -93,6 +97,8 @@ class Phrases:
             best = 0
             found = index.get(word)
             if found is not None:
+                if len(found) > _FEW:
+                    found = self._after(word, found, words[position + 1] if position + 1 < stop else "")
                 best = _longest(draft, found, position, stop)
             if prefixes:
                 found = prefixes.get(word[:_PREFIX])
@@ -130,6 +136,13 @@ class Phrases:
         sentence = draft.sentence(position)
         return self.unless is not None and self.unless.found(draft, sentence.first, sentence.last)
 
+    def _after(self, head: str, patterns: list[_Pattern], second: str) -> list[_Pattern]:
+        """Return those of a head's many patterns that may go on with a word; sorted out at first use."""
+        table = self._seconds.get(head)
+        if table is None:
+            table = self._seconds[head] = _by_second(patterns)
+        return table.get(second) or table[""]
+
     def _compile(self) -> None:
         index: dict[str, list[_Pattern]] = {}
         prefixes: dict[str, list[_Pattern]] = {}
@@ -144,6 +157,31 @@ class Phrases:
         self._prefixes = prefixes
         self._words = frozenset(index)
         self._index = index
+
+
+def _by_second(patterns: list[_Pattern]) -> dict[str, list[_Pattern]]:
+    """Sort patterns by the words that may stand second; under "" those that go on with anything."""
+    anything: list[_Pattern] = []
+    table: dict[str, list[_Pattern]] = {}
+    for pattern in patterns:
+        seconds: set[str] = set()
+        for element in pattern.elements[1:]:
+            if element.kind != "words" or element.prefixes:
+                seconds.clear()
+                break
+            seconds |= element.words
+            if not element.optional:
+                break
+        else:
+            seconds.clear()
+        if not seconds:
+            anything.append(pattern)
+        for word in seconds:
+            table.setdefault(word, []).append(pattern)
+    for found in table.values():
+        found.extend(anything)
+    table[""] = anything
+    return table
 
 
 def _alternatives(text: str) -> list[str]:
@@ -164,7 +202,8 @@ def _pattern(text: str, written: str) -> _Pattern:
     # A leading optional would leave the pattern without a word to look it up by.
     if not elements or elements[0].optional or elements[0].kind != "words":
         raise ValueError(f"The pattern “{written}” does not begin with a word.")
-    return _Pattern(elements, opens, ends)
+    needed = [e.words for e in elements[1:] if e.kind == "words" and not e.optional and not e.prefixes]
+    return _Pattern(elements, opens, ends, min(needed, key=len, default=frozenset()))
 
 
 def _element(part: str) -> _Word:
@@ -194,8 +233,11 @@ def _longest(draft: Draft, patterns: list[_Pattern], position: int, stop: int) -
     sentence = draft.sentences[draft.sentence_of[position]]
     end = min(sentence.last, stop)
     best = 0
+    vocabulary = draft.vocabulary
     for pattern in patterns:
         if pattern.opens and position != sentence.first:
+            continue
+        if pattern.needs and vocabulary.isdisjoint(pattern.needs):
             continue
         after = _match(pattern.elements, 0, draft.words, position, end, sentence.last if pattern.ends else -1)
         if after > best:
