@@ -67,5 +67,7 @@ def test_every_source_is_listed_with_its_day(site: Path):
     body = " ".join(text.text.split())
     for name, source in vars(sources).items():
         if isinstance(source, sources.Source):
-            assert (source.url, source.title) in listed, f"add {name} to docs/about/sources.md"
-            assert f"{source.title}, read {source.read}" in body, f"its day has changed: {name}"
+            assert (source.url, source.title) in listed, f"{name} is missing: run scripts/generate_sources.py"
+            assert f"{source.title}, read {source.read}" in body, (
+                f"{name} has another day: run scripts/generate_sources.py"
+            )
