@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from browsers import FIREFOX, WEBKIT_DRIVER, XVFB, Chromium, firefox, until, webkit, write
-from conftest import hang_up, missing
+from faults import hang_up, missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

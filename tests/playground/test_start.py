@@ -2,7 +2,7 @@
 
 import pytest
 from browsers import until, write
-from conftest import not_found, stall
+from faults import not_found, stall
 
 pytestmark = pytest.mark.browser
 

@@ -3,8 +3,8 @@
 import json
 
 import pytest
-from browsers import until, write
-from conftest import not_found
+from browsers import Chromium, until, write
+from faults import FaultyServer, not_found
 
 pytestmark = pytest.mark.browser
 
@@ -14,13 +14,25 @@ VERDICT = "document.querySelector('.tp-verdict').innerText"
 TEXT = "document.querySelector('.tp-text').value"
 
 
-@pytest.fixture
-def opened(server, browser):
-    """The playground with a verdict from the engine on it."""
-    server.faults["snapshot.bin"] = not_found  # these tests need no second start
-    browser.open(server.address + "playground/")
-    until(browser, FOOT)
-    return browser
+@pytest.fixture(scope="module")
+def opened(site, chromium_browser):
+    """The playground with a verdict from the engine on it, for all tests that only write."""
+    with FaultyServer(site) as server:
+        server.faults["snapshot.bin"] = not_found  # these tests need no second start
+        server.start()
+        context = chromium_browser.new_context()
+        opened = Chromium(context.new_page())
+        opened.open(server.address + "playground/")
+        until(opened, FOOT)
+        yield opened
+        context.close()
+        server.shutdown()
+
+
+def checker(page):
+    """The worker that runs Python; the site's search has another."""
+    [worker] = [worker for worker in page.workers if worker.url.startswith("blob:")]
+    return worker
 
 
 @pytest.mark.parametrize("text", ["", "  \n "])
@@ -41,10 +53,9 @@ def test_an_empty_draft_says_what_to_do_next(opened, text):
         pytest.param("a" * 5000 + "\n" * 2000, id="one word and many lines"),
     ],
 )
-def test_a_strange_draft_is_checked_and_kept_as_it_is(opened, page, text):
+def test_a_strange_draft_is_checked_and_kept_as_it_is(opened, text):
     seen = []
-    page.on("dialog", lambda dialog: (seen.append(dialog.message), dialog.dismiss()))
-    page.on("pageerror", lambda error: seen.append(str(error)))
+    opened.page.on("pageerror", lambda error: seen.append(str(error)))
     opened.run("document.querySelector('.tp-foot').textContent = ''")
     write(opened, text)
     until(opened, FOOT)
@@ -80,7 +91,7 @@ def test_a_megabyte_is_answered(opened):
 )
 def test_a_bad_link_is_said_and_leaves_the_text_alone(server, browser, page, fragment):
     browser.open(f"{server.address}playground/#{fragment}")
-    until(browser, FOOT)
+    until(browser, "document.querySelector('.tp-notice').textContent")
     assert "no draft that this page can read" in page.inner_text(".tp-notice")
     assert page.input_value(".tp-text").startswith("Hi, I'd like to add you")
     assert "#" not in page.url
@@ -89,7 +100,7 @@ def test_a_bad_link_is_said_and_leaves_the_text_alone(server, browser, page, fra
 def test_a_link_brings_everything_and_leaves_the_address(server, browser, page, chromium_browser):
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     browser.open(server.address + "playground/")
-    until(browser, FOOT)
+    page.wait_for_selector(".tp[data-mounted]")
     page.select_option("[name=purpose]", "thanks")
     page.fill("[name=to]", "Zoë 👩‍🔬")
     write(browser, "Thank you, Zoë!\nSecond line 👩‍👩‍👧")
@@ -121,20 +132,20 @@ def test_what_is_remembered_in_another_shape_does_no_harm(server, browser, page,
     browser.open(server.address + "404.html")
     browser.run(f"localStorage.setItem('tactful-draft', {json.dumps(kept)})")
     browser.open(server.address + "playground/")
-    until(browser, FOOT)
+    until(browser, "document.querySelector('.tp').dataset.engine")
     assert page.input_value("[name=purpose]") == "request"
 
 
 def test_nothing_is_remembered_unless_the_reader_says_so(server, browser, page):
     browser.open(server.address + "playground/")
-    until(browser, FOOT)
+    until(browser, "document.querySelector('.tp').dataset.engine")
     write(browser, "Hi Priya, secret plans.")
     assert browser.run("localStorage.getItem('tactful-draft')") is None
     page.click(".tp-more summary")
     page.click(".tp-more .tp-check")
     assert "secret plans" in browser.run("localStorage.getItem('tactful-draft')")
     page.reload()
-    until(browser, FOOT)
+    until(browser, "document.querySelector('.tp').dataset.engine")
     assert page.input_value(".tp-text") == "Hi Priya, secret plans."
     page.click(".tp-more summary")
     page.click(".tp-more .tp-check")
@@ -147,14 +158,13 @@ def test_a_worker_that_dies_is_replaced_and_the_text_stays(server, browser, page
     )
     browser.open(server.address + "playground/")
     until(browser, FOOT)
-    [worker] = page.workers
-    worker.evaluate("() => { self.close(); }")
+    checker(page).evaluate("() => { self.close(); }")
     browser.run("document.querySelector('.tp-foot').textContent = ''")
     write(browser, "Hi Priya, this was typed as the worker died. to the the club")
     until(browser, FOOT)
     assert browser.run(TEXT) == "Hi Priya, this was typed as the worker died. to the the club"
     assert "doubled-word" in page.inner_text(".tp-findings")
-    assert len(page.workers) == 1
+    assert checker(page)
 
 
 def test_a_draft_that_kills_two_workers_is_given_up_and_the_next_one_is_checked(server, browser, page):
@@ -171,7 +181,7 @@ def test_a_draft_that_kills_two_workers_is_given_up_and_the_next_one_is_checked(
         self.postMessage = (message) => message.answer?.includes('POISON') || say(message);
     }"""
     page.on("worker", lambda worker: worker.evaluate(deafen))
-    page.workers[0].evaluate(deafen)
+    checker(page).evaluate(deafen)
     write(browser, "POISON POISON")
     until(browser, f"{VERDICT}.includes('This cannot be checked')")
     assert browser.run(TEXT) == "POISON POISON"

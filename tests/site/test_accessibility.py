@@ -1,7 +1,7 @@
 """axe finds nothing on any kind of page, light and dark, narrow and wide; nothing needs sideways scrolling."""
 
 import pytest
-from conftest import ROOT, SAMPLE, need
+from surroundings import ROOT, SAMPLE, need
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 

@@ -4,7 +4,7 @@ import shutil
 import subprocess
 
 import pytest
-from conftest import ROOT, need
+from surroundings import ROOT, need
 
 pytestmark = pytest.mark.site
 

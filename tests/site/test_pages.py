@@ -10,7 +10,7 @@ import check_links
 import check_site
 import html_tree
 import pytest
-from conftest import ROOT
+from surroundings import ROOT
 
 from tactful.catalogue import RULES
 from tactful.checker import SITE

@@ -1,0 +1,28 @@
+"""Where the tests of the site run, and what they need there."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
+
+CHROMIUM = "/usr/bin/chromium"
+CHROMIUM_FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+
+SAMPLE = ("", "write/", "write/greeting/", "platforms/linkedin/", "rules/", "rules/default-text/", "answer/triage/",
+          "answer/settings/", "rules/specification/", "about/evidence/", "404.html")  # fmt: skip
+"""A page of every template and kind."""
+
+
+def need(present: bool, what: str) -> None:
+    """Skip on a private machine that lacks something; fail in CI, where nothing may be missing."""
+    if not present and os.environ.get("CI"):
+        pytest.fail(f"{what} is missing")
+    if not present:
+        pytest.skip(f"{what} is missing")
