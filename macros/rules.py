@@ -107,7 +107,7 @@ def define_rules(env: Any) -> None:
 
     @env.macro
     def rule_filters() -> str:
-        """Show the controls that narrow the rules index; a script un-hides them."""
+        """Show the controls that narrow the rules index; the style sheet hides them where scripts are off."""
         return _filters()
 
     @env.macro
@@ -385,7 +385,7 @@ def _filters() -> str:
         for key, title, options in groups
     )
     return (
-        f'<form class="rule-filters" aria-label="Filter the rules" hidden>{fields}'
+        f'<form class="rule-filters" aria-label="Filter the rules">{fields}'
         '<div><button type="reset" class="md-button">Show all</button></div>'
-        '<p class="rule-count" role="status"></p></form>'
+        f'<p class="rule-count" role="status">All {len(RULES)} rules</p></form>'
     )

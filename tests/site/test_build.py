@@ -128,7 +128,9 @@ def test_other_generators_give_the_same_tables(site, tmp_path, generator):
     )
     (tmp_path / "mkdocs.yml").write_text(config, encoding="utf-8")
     settings = environment() | {"PYTHONPATH": os.pathsep.join([str(tmp_path), str(ROOT / "src")])}
-    done = subprocess.run([program, "build", "-f", "mkdocs.yml"], cwd=tmp_path, env=settings, capture_output=True, text=True)
+    done = subprocess.run(
+        [program, "build", "-f", "mkdocs.yml"], cwd=tmp_path, env=settings, capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     ours, theirs = tables(site), tables(tmp_path / "out")
     assert len(ours) > 20

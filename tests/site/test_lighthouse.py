@@ -56,5 +56,7 @@ def test_a_page_reaches_its_scores(served, tmp_path, address):
     assert scores == {"accessibility": 1, "best-practices": 1, "seo": 1}
     power = statistics.median(report["environment"]["benchmarkIndex"] for report in reports)
     if power < BUSY and speed < FAST:
-        pytest.skip(f"speed {speed:.2f} not judged: this machine's benchmark index is {power:.0f}, below {BUSY}")
+        pytest.skip(
+            f"speed {speed:.2f} not judged: this machine's benchmark index is {power:.0f}, below {BUSY}"
+        )
     assert speed >= FAST

@@ -1,5 +1,5 @@
 // Narrows the table of the rules index. The choice stands in the address after the #, so that a link keeps it:
-// /rules/#platform=linkedin&severity=error. Without scripts the form stays hidden and the whole table is shown.
+// /rules/#platform=linkedin&severity=error. Where scripts are off the style sheet hides the form, and the whole table is shown.
 
 const KEYS = ["platform", "step", "purpose", "severity"];
 
@@ -47,7 +47,6 @@ function start(form, table) {
   form.addEventListener("submit", (event) => event.preventDefault());
   addEventListener("hashchange", read);
 
-  form.hidden = false;
   read();
 }
 
