@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from tactful import lexicon
 from tactful.finding import Span
+from tactful.pattern import VERBOSE, Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,9 +35,9 @@ _SHADOW = str.maketrans(
 
 # Combining marks stay with their letter: a word never ends inside a grapheme cluster of its own.
 _MARK = r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0e31-\u0e3a\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u200d\ufe00-\ufe0f"
-_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARK}])*+(?:'[^\W_](?:[^\W_]|[{_MARK}])*+)*+")
+_WORD = Pattern(rf"[^\W_](?:[^\W_]|[{_MARK}])*+(?:'[^\W_](?:[^\W_]|[{_MARK}])*+)*+")
 
-_OPAQUE = re.compile(
+_OPAQUE = Pattern(
     r"""
     (?P<url>(?:https?://|www\.)[^\s<>"]{1,2000}+
       |(?<![\w@./-])(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:(?:com|org|net|io|co|uk|de|edu|gov|info|me|app|dev|ai|ly|eu|fr|in|biz|xyz|link|page|site|nl|ch|es|pl|se|dk|fi|pt|ca|au|nz|jp|br|za|ng|ke|gh|ie|tv|fm|gg|blog|online|tech|cloud|studio|social|example)\b(?:/[^\s<>"]{0,2000}+)?+
@@ -47,16 +48,16 @@ _OPAQUE = re.compile(
     |(?P<code>`[^`\n]{1,200}+`)
     |(?P<quote>"[^"\n]{1,200}+"|(?<![\w'])'(?=\S)[^'\n]{2,120}+(?<=\S)'(?![\w']))
     """,
-    re.VERBOSE,
+    VERBOSE,
 )
-_OPAQUE_HINT = re.compile(r"""["'@#`/]|\w\.\w""")
+_OPAQUE_HINT = Pattern(r"""["'@#`/]|\w\.\w""")
 
 _ABBREVIATIONS = frozenset(
     "dr mr mrs ms mx prof rev hon st sr jr vs etc eg ie e.g i.e no nr inc ltd co corp dept univ approx "
     "est fig vol ed al esp feat ft gen col capt lt sgt gov sen rep pres ave blvd rd jan feb mar apr jun "
     "jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()
 )
-_END = re.compile(r"""[.!?…]+(?:["')\]]{0,3})(?=\s|$)|\n+""")
+_END = Pattern(r"""[.!?…]+(?:["')\]]{0,3})(?=\s|$)|\n+""")
 
 _CONTRACTIONS = {
     "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "n't": "not",
@@ -162,7 +163,7 @@ _LY_NAMES = frozenset("emily kelly sally polly molly holly lily billy carly beve
     "willy ally milly lilly reilly daly curly".split())  # fmt: skip
 
 _MARKS = frozenset(",!–—:\n")
-_SLOT = re.compile(r"[\[{<%_*]{1,3}(?=[^\W\d])[\w .'/-]{1,40}[\]}>%_*]{1,3}|\$\w{2,30}")
+_SLOT = Pattern(r"[\[{<%_*]{1,3}(?=[^\W\d])[\w .'/-]{1,40}[\]}>%_*]{1,3}|\$\w{2,30}")
 _PADDING = " \n\"'*_-–—•·>~"
 
 

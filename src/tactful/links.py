@@ -7,8 +7,9 @@ that a chain of sound labels leads to ends the domain.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
+
+from tactful.pattern import IGNORECASE, Pattern
 
 _PUNCTUATION = r"""!'#%&()*+,\\\-./:;<=>?@\[\]^_{|}~$"""
 _SPACES = r"\t-\r \x85\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
@@ -20,17 +21,17 @@ _LATIN = (
 )
 _PATH = rf"A-Za-z0-9\u0400-\u04ff{_LATIN}!*';:=+,.$/%#\[\]\-–_~@|&"
 
-_RUN = re.compile(rf"(?:[^{_PUNCTUATION}{_SPACES}{_INVALID}{_DIRECTIONS}]|[-_.])++")
-_PROTOCOL = re.compile(r"https?://", re.IGNORECASE)
-_BEFORE = re.compile(rf"[^A-Za-z0-9@＠$#＃{_INVALID}]")
-_PORT = re.compile(r":[0-9]+")
+_RUN = Pattern(rf"(?:[^{_PUNCTUATION}{_SPACES}{_INVALID}{_DIRECTIONS}]|[-_.])++")
+_PROTOCOL = Pattern(r"https?://", IGNORECASE)
+_BEFORE = Pattern(rf"[^A-Za-z0-9@＠$#＃{_INVALID}]")
+_PORT = Pattern(r":[0-9]+")
 _PARENTHESES = rf"\((?:[{_PATH}]++|[{_PATH}]*+\([{_PATH}]++\)[{_PATH}]*+)\)"
-_TAIL = re.compile(rf"/(?:[{_PATH}]|{_PARENTHESES})*+")
-_QUERY = re.compile(r"\?[A-Za-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]*+")
-_SHORTENED = re.compile(r"https?://t\.co/([A-Za-z0-9]+)", re.IGNORECASE)
-_ASCII_LABELS = re.compile(rf"[-A-Za-z0-9{_LATIN}]+(?:\.[-A-Za-z0-9{_LATIN}]+)*+\.?")
-_LETTERS = re.compile(r"[A-Za-z]+")
-_PUNYCODE = re.compile(r"xn--[-0-9A-Za-z]+", re.IGNORECASE)
+_TAIL = Pattern(rf"/(?:[{_PATH}]|{_PARENTHESES})*+")
+_QUERY = Pattern(r"\?[A-Za-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]*+")
+_SHORTENED = Pattern(r"https?://t\.co/([A-Za-z0-9]+)", IGNORECASE)
+_ASCII_LABELS = Pattern(rf"[-A-Za-z0-9{_LATIN}]+(?:\.[-A-Za-z0-9{_LATIN}]+)*+\.?")
+_LETTERS = Pattern(r"[A-Za-z]+")
+_PUNYCODE = Pattern(r"xn--[-0-9A-Za-z]+", IGNORECASE)
 _GOES_ON = frozenset("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ@+-")
 _LONGEST_LABEL = 63
 _LONGEST_SLUG = 40
@@ -218,7 +219,7 @@ def _protocol_before(text: str, start: int, floor: int) -> int:
     return -1
 
 
-def _cut(pattern: re.Pattern[str], text: str, start: int, loose: str, least: int) -> int:
+def _cut(pattern: Pattern, text: str, start: int, loose: str, least: int) -> int:
     """Return where a path or query ends once characters that cannot end it are off, or 0."""
     match = pattern.match(text, start)
     if not match:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+ASCII, IGNORECASE, VERBOSE = re.ASCII, re.IGNORECASE, re.VERBOSE
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,9 +40,13 @@ class Pattern:
         """Return the match that begins at `start`, or None."""
         return self.compiled.match(text, start)
 
-    def fullmatch(self, text: str) -> re.Match[str] | None:
-        """Return the match of the whole text, or None."""
-        return self.compiled.fullmatch(text)
+    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Return the match of everything between `start` and `end`, or None."""
+        return self.compiled.fullmatch(text, start, len(text) if end is None else end)
+
+    def findall(self, text: str) -> list[str]:
+        """Return all matches from left to right; for expressions without groups."""
+        return self.compiled.findall(text)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Yield the matches between `start` and `end` from left to right."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from tactful.draft import once
+from tactful.pattern import Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _SYMBOL = (
     "\u2b05-\u2b55\u3030\u303d\u3297\u3299\U0001f000-\U0001f2ff"
 )
 _ONE = rf"(?:[{_PICTURE}]\ufe0f?|[{_SYMBOL}]\ufe0f)[\U0001f3fb-\U0001f3ff]?(?:[\U000e0020-\U000e007e]{{1,8}}\U000e007f)?"
-_EMOJI = re.compile(
+_EMOJI = Pattern(
     rf"[\U0001f1e6-\U0001f1ff]{{2}}|[0-9#*]\ufe0f?\u20e3|{_ONE}(?:\u200d{_ONE}|\u200d[\u2640\u2642\u2695\u2696\u2708]\ufe0f?){{0,8}}+"
 )
 

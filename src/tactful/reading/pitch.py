@@ -12,6 +12,8 @@ from tactful.steps import Evidence, Status
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tactful.context import Context
     from tactful.draft import Draft
     from tactful.finding import Span
@@ -48,7 +50,7 @@ _OFFERS = Phrases(
     "send|give|prepare|get you [a] [free|quick|no|personal] [obligation] quote|quotation|proposal|brochure|catalogue|catalog|pricing",
     # The bait.
     "free|complimentary [#|no|minute|min|initial|online|strategy|discovery|growth|obligation|seo|website|personalised|personalized|30|15] "
-    "[minute|min|strategy|discovery|growth|website|obligation|seo] trial|demo|audit|consultation|consult|assessment|ebook|sample|masterclass|quote|strategy",
+    "[minute|min|strategy|discovery|growth|website|obligation|seo] demo|audit|consultation|consult|assessment|ebook|sample|masterclass|quote|strategy",
     "free [strategy|discovery|growth|coaching] call|session|e|webinar|guide|checklist|whitepaper|course|template "
     "[book] {on|for you|about how|that shows|that will|you can download|to help|to get|today}",
     "first|initial {consultation|session|month|order|lesson|audit} is [completely|totally|absolutely] free",
@@ -72,7 +74,30 @@ _OFFERS = Phrases(
     "waive the|our|my|your [_] [_] fee|fees",
     "patients|bookings|leads|clients|customers|sales|appointments|signups {a|per|every|each} month|week|day|year",
     "days|day|week|weeks|month free trial",
-    "free|14 trial",
+    "free trial [period] $",
+    "free trial of|for|today|now|and|until|if|that",
+    # Money and percentages beside what “we” do.
+    "{front page|first page|page one|top} of google",
+    "specialise|specialises|specialize|specializes|specialising|specializing|focus|focuses|expert|experts in|on helping",
+    "sell|selling more [_] online|prints|products|tickets|books|courses|rooms|houses",
+    "get one free",
+    "interest you in [_] our|my|a|an|some",
+    "i|we [also|now|currently|can|would|am|are] offer|offering [you|a|some] free|complimentary|discounted|special [_] consultation|consultations|review|reviews|audit|audits|quotes|quote|session|sessions|valuation|valuations|analysis|call|calls|trial|trials|sample|samples|check|checks|rates|packages|prices",
+    "half|fraction [of] your|the [current] cost|price|rate|time",
+    "your current {provider|supplier|vendor|agency|cost|costs|bill|bills|insurer|broker|plan}",
+    "pays for itself",
+    "you {would like|will like|will love|would love|need|should try|could use|deserve} our|my [new] [_] @wares",
+    "first [_] free",
+    "for {a|one} [small|low|modest] flat|fixed|monthly fee|rate|price",
+    "send|share|mail|give|email you [with] [the|our|a|my|more] [short|full|latest|price|product] brochure|catalogue|catalog|price list|pricing|pricelist|leaflet|deck|proposal",
+    "{have you|ever|did you ever} [ever] {considered|thought about|thought of|consider|think about|think of} outsourcing|switching|selling|hiring|upgrading|automating|franchising|monetising|monetizing|advertising|rebranding|using our|earning|investing",
+    "like to {stock|carry|order|resell|distribute} our|my",
+    "client [who] [is|are] looking|searching|hiring for",
+    "{i|we} have [a|an|the|#|two|three|several|some|many|multiple] [great|exciting|new|open|senior] role|roles|position|positions|vacancy|vacancies|opening|openings {that|for|which|at|with|in|you}",
+    "roles|role|position|positions|job [that|which] {fit|fits|suit|suits|match|matches} you|your",
+    "salary [range] [is|of|up|between|from] [to] #",
+    "{save|saves|saving|saved} you {hundreds|thousands|time|money|hours|up to|a fortune}",
+    "me for [my|our|the] rates|prices|quotes|pricing|bookings|commissions|orders",
     "sign {up} {through|via|on|at|here|today|now|for my|for our|with my}",
     "order|buy|subscribe|enrol|enroll|register {now|today|here|through my|on my|at my|on our}",
     "i|we [now|also|still] sell|offer [my|our|a|an] [own|new|online] course|courses|coaching|masterclass|programme|program",
@@ -118,12 +143,35 @@ _BUYING = Phrases(
 )  # fmt: skip
 
 
+_SUMS = frozenset("£$€₹¥%")
+_SELLS = Phrases(
+    "we|i|our|my ... make|build|offer|sell|do|cut|cuts|save|saves|reduce|reduces|increase|increases|boost|boosts|lower|lowers|design|deliver|provide|run|produce|create|raises",
+)
+_TERMS = Phrases("from|just|only|by|off|instead|save|saves|starting|less|under|discount")
+
+
 @once
 def pitch(draft: Draft, context: Context) -> Evidence:
     """Return met with the words that sell or advertise, else missing."""
     spans: list[Span] = []
+    if not _SUMS.isdisjoint(draft.text):
+        spans.extend(_priced(draft))
     for first, last in _OFFERS.ranges(draft):
         sentence = draft.sentence(first)
         if not _BUYING.found(draft, sentence.first, sentence.last):
             spans.append(draft.span(first, last))
-    return Evidence(Status.MET if spans else Status.MISSING, tuple(spans))
+    return Evidence(Status.MET if spans else Status.MISSING, tuple(sorted(set(spans))))
+
+
+def _priced(draft: Draft) -> Iterator[Span]:
+    """Yield what “we” do in a sentence that names a sum and its terms: “we make sites from just £199”."""
+    for sentence in draft.sentences:
+        if (
+            _SUMS.isdisjoint(draft.shadow[sentence.start : sentence.end])
+            or "your" in draft.words[sentence.first : sentence.last]
+        ):
+            continue
+        found = _SELLS.first(draft, sentence.first, sentence.last)
+        priced = found and _TERMS.found(draft, sentence.first, sentence.last)
+        if found and priced and not _BUYING.found(draft, sentence.first, sentence.last):
+            yield draft.span(*found)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from tactful.draft import once
 from tactful.finding import Span
+from tactful.pattern import VERBOSE, Pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ _BEFORE = frozenset(
     "good morning afternoon evening thanks re called is am".split()
 )
 
-_MARKED = re.compile(
+_MARKED = Pattern(
     r"""
     \{\{?\{?(?P<brace>[^{}\n]{0,60})\}\}?\}?
     |(?<![\w\])])\[\[?(?P<square>[^\[\]\n]{0,60})\]\]?(?!\()
@@ -55,11 +54,11 @@ _MARKED = re.compile(
     |\b(?P<insert>(?:INSERT|ENTER|ADD)\ (?:[A-Z'-]{2,20}\ ){0,3}[A-Z]{2,20}\b(?:\ HERE\b)?+|(?:[Ii]nsert|[Ee]nter)\ (?:your\ |their\ |the\ )?+[a-z]{2,20}\ here\b)
     |\b(?P<capitals>(?:YOUR|FIRST|LAST|FULL|COMPANY|JOB|RECIPIENT)[ _](?:NAME|TITLE|COMPANY)|FIRSTNAME|LASTNAME|FNAME|LNAME|FIRST_NAME|LAST_NAME|NAME(?=[,!]|\ HERE))\b(?:\ HERE\b)?+
     """,
-    re.VERBOSE,
+    VERBOSE,
 )
 _SPELT = ("your", "insert", "first", "last", "company", "recipient", "recipient's", "job")
-_PIECES = re.compile(r"[^\W\d_]+(?:'[a-z])?|\d+")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_PIECES = Pattern(r"[^\W\d_]+(?:'[a-z])?|\d+")
+_CAMEL = Pattern(r"(?<=[a-z])(?=[A-Z])")
 
 
 @once

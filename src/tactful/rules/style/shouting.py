@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from tactful.finding import CONVENTION, WARNING, Edit, Fix, Match
+from tactful.pattern import Pattern
 from tactful.reading.capitals import shouted
 from tactful.rule import EVERY, bad, good, rule
 from tactful.sources import BOOMERANG_CAPITALS, NETIQUETTE_RFC
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
     from tactful.context import Context
     from tactful.draft import Draft
 
-_CAPITALS = re.compile(r"(?<![^\W_])[^\W\d_a-z]{3,}")
-_MARKS = re.compile(r"[!?]{2,}+")
+_CAPITALS = Pattern(r"(?<![^\W_])[^\W\d_a-z]{3,}")
+_MARKS = Pattern(r"[!?]{2,}+")
 
 
 @rule(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from tactful.edits import deletion, replacement
 from tactful.finding import CONVENTION, HINT, WARNING, Edit, Fix, Match
+from tactful.pattern import Pattern
 from tactful.reading.shorthand import CHATTER, SHORTHAND, full_word
 from tactful.rule import EVERY, When, bad, good, rule
 from tactful.sources import LINKEDIN_TONE
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from tactful.context import Context
     from tactful.draft import Draft
 
-_WITH = re.compile(r"(?<![\w/.@])(?:w/o|w/|b/c)(?=[ \w])(?!\w/)(?!c\b|e\b|k\b)")
+_WITH = Pattern(r"(?<![\w/.@])(?:w/o|w/|b/c)(?=[ \w])(?!\w/)(?!c\b|e\b|k\b)")
 
 
 @rule(
