@@ -27,6 +27,8 @@ def judge(group: str, draft: Draft, whom: Addressee, context: Context) -> tuple[
     ]
     if not written or not all(part.isalpha() for part in written):
         return False, None
+    if len(written) == 1 and any(written[0] in names.parts(name) for name in context.to):
+        return False, None
     spelt_out = [
         part
         for part in names.umlauts(group).replace("-", " ").replace(".", " ").split()

@@ -130,6 +130,12 @@ def _signed(draft: Draft) -> int:
     first = last
     while first > 1 and last - first < 3 and shadow[starts[first - 1]].isupper():
         first -= 1
+        # “… in May. Bet”: the sentence before is not part of the sign-off.
+        if (
+            shadow[ends[first - 1] : starts[first]].strip(" ,") != ""
+            or "\n" in shadow[ends[first - 1] : starts[first]]
+        ):
+            break
     if first == last or first == 0:
         return last
     opened = draft.greeting.last if draft.greeting is not None else 0

@@ -23,7 +23,7 @@ _TITLES = frozenset(
 
 def lone_i(draft: Draft) -> Iterator[int]:
     """Yield the offsets of “i” as a word of English, not in “part i”, “(i)”, “i.e.” or another language."""
-    if "i" not in draft.vocabulary or not is_english(draft):
+    if "i" not in draft.vocabulary:
         return
     shadow, words = draft.shadow, draft.words
     for index, word in enumerate(words):
@@ -52,9 +52,8 @@ def lone_i(draft: Draft) -> Iterator[int]:
             "pod",
         ):
             continue
-        if after not in ("", " ", "'", ",", "\n", "…", "?", "!"):
-            continue
-        yield start
+        if after in ("", " ", "'", ",", "\n", "…", "?", "!") and is_english(draft):
+            yield start
 
 
 def small_name(draft: Draft, context: Context) -> int | None:
