@@ -25,7 +25,9 @@ def render(table: Table) -> str:
 
 def _cell(content: Cell) -> str:
     r"""Join nodes with `\\ `, which docutils reads as nothing, so that marks need no space around them."""
-    return r"\ ".join(_node(node) for node in content if node.text)
+    cell = r"\ ".join(_node(node) for node in content if node.text)
+    # Four marks in a row would be a transition.
+    return rf"\ {cell}" if cell.startswith("\\") else cell
 
 
 def _text(value: str) -> str:
