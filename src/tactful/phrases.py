@@ -190,8 +190,18 @@ def _alternatives(text: str) -> list[str]:
     if start < 0:
         return [text]
     end = text.index("}", start)
-    heads = [text[:start] + choice for choice in text[start + 1 : end].split("|")]
+    heads = [text[:start] + choice for choice in _merged(text[start + 1 : end].split("|"))]
     return [head + tail for tail in _alternatives(text[end + 1 :]) for head in heads]
+
+
+def _merged(choices: list[str]) -> list[str]:
+    """Join the choices of one word to one element: each further choice doubles the patterns to try."""
+    single = [choice for choice in choices if choice.replace("'", "").replace("~", "").isalnum()]
+    return (
+        ["|".join(single), *(choice for choice in choices if choice not in single)]
+        if len(single) > 1
+        else choices
+    )
 
 
 def _pattern(text: str, written: str) -> _Pattern:

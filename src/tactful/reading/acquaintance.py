@@ -29,7 +29,7 @@ _TOGETHER = Phrases(
     "remember|recall {me from|us from|our|we met|i was your|i am the one|you from}",
     "long time no see",
     "it has been {years|ages|a while|a long|too long|# years}",
-    "i {was|am} your|a {former|old} {colleague|student|pupil|trainee|neighbour|neighbor|classmate|flatmate|intern|patient|tenant}",
+    "i {was|am} [once] your|a [former|old] {colleague|student|pupil|trainee|neighbour|neighbor|classmate|flatmate|intern|patient|tenant}",
     "your {former|old} {colleague|student|pupil|trainee|neighbour|neighbor|classmate|flatmate|intern}",
     "i worked {for|with|under|alongside} you",
     "my [former|old] {teacher|tutor|boss|manager|supervisor|professor|mentor|lecturer|coach|colleague|classmate}",

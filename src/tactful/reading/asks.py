@@ -79,12 +79,13 @@ _THINGS: dict[str, Phrases] = {
         "a|another [quick|short|brief|phone|video|zoom] call|meeting|zoom|coffee|appointment {monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|this|on|at|about|soon|sometime|today|tomorrow|"
         "with you|some time|in|after|before|to}",
         "minutes|hour {on the phone|on phone|by phone|on zoom|over zoom|each week|every week}",
+        "talk|speak|chat|meet|sit {for an hour|for half an hour|for a few minutes|for ten minutes|for # minutes}",
         "in your calendar",
         "a slot in",
     ),
     "job": Phrases(
         "hire|employ|recruit me|us",
-        "give|offer|find|get|land|secure me|us [a|any|some|this|the|my] [first|new|good] job|position|internship|work|placement|chance|role|interview",
+        "give|offer|find|get|land|secure me|us [a|any|some|this|the|my] [first|new|good] job|position|internship|work|placement|chance|role|interview|place|spot|seat|trainee",
         "any|some|open|current|available|suitable|relevant|other [suitable|open|job|entry|junior|current|remote|relevant|available] [level] "
         "openings|opening|vacancies|vacancy|positions|internships|jobs|roles|job|internship|position|placements",
         "job|jobs|position|positions|vacancy|vacancies|internship|internships|role|opening|openings|opportunity|opportunities|work|placement|apprenticeship "
@@ -96,6 +97,10 @@ _THINGS: dict[str, Phrases] = {
         "work|working|intern|interning {for|under} you",
         "{join|joining|be part of|become part of} your {company|team|firm|lab|organisation|organization|studio|department|agency|practice|group}",
         "consider me {for|as}",
+        "taking|hiring|accepting|recruiting [on] [any|new] interns|people|applicants|students|trainees|apprentices|staff|graduates",
+        "hiring|recruiting [at|in] [the] moment|now|currently $",
+        "take|accept|have me on|as|in [as] [a|an|your] apprentice|intern|trainee|assistant|student|employee|volunteer|guest|speaker|partner",
+        "{have me|invite me|feature me|interview me|host me|put me} [as] [a] [guest] on|to|in|at your",
         "consider {my application|hiring|my cv|my profile|my resume}",
         "{help|assist} me [to] [in|with] {find|finding|get|getting|land|landing} [a|some|my|any] [first|new] job|work|position|internship|employment|role",
         "job {for me|opportunity|opportunities|openings|opening|vacancies|vacancy}",
@@ -143,7 +148,7 @@ _THINGS: dict[str, Phrases] = {
     ),
     "mentorship": Phrases(
         "mentor|coach|tutor|supervise|sponsor me|us|my",
-        "my|our|a|your mentor|mentee|supervisor|protege",
+        "my|our|a|your mentor|mentee|supervisor|protege|referee|guarantor|tutor",
         "mentorship|mentoring [from|with|by|in|for|and]",
         "guide me|us",
         "your guidance|mentorship|mentoring|supervision",
@@ -173,6 +178,8 @@ _THINGS: dict[str, Phrases] = {
     ),
     "brain": Phrases("pick|picking your [big|clever|bright] brain|brains"),
 }  # fmt: skip
+
+_ANYTHING = Phrases(*(pattern for things in _THINGS.values() for pattern in things.patterns))
 
 _FRAMES = Phrases(
     "could|can|would|will|might|may you|we|i|u",
@@ -228,7 +235,7 @@ _TO_ME = frozenset(
     "me us my our your the a an this that these those him her them how what which who when where if whether in for out it ur".split()
 )
 _SUM = Phrases(
-    "send|give|lend|spare|transfer|donate|pay|contribute|wire [me|us|just|only|at] [least] # [euros|dollars|pounds|usd|eur]"
+    "send|give|lend|spare|transfer|donate|pay|contribute|wire|need|raise|raising|missing|short|want [me|us|just|only|at|another|still|of|about] [least] # [euros|dollars|pounds|usd|eur]"
 )
 
 
@@ -293,7 +300,7 @@ def _ordered(draft: Draft, first: int, last: int) -> int | None:
 def _large(draft: Draft, frame: tuple[int, int] | None, first: int, last: int) -> list[tuple[str, int, int]]:
     refused = _NEVER.first(draft, first, last)
     taken: list[tuple[str, int, int]] = []
-    for kind, things in _THINGS.items():
+    for kind, things in _THINGS.items() if _ANYTHING.found(draft, first, last) else ():
         for begin, end in things.ranges(draft, first, last):
             if refused is not None and 0 <= begin - refused[0] < 9:
                 continue
@@ -301,6 +308,8 @@ def _large(draft: Draft, frame: tuple[int, int] | None, first: int, last: int) -
                 taken.append((kind, begin, end))
                 break
     for begin, end in _SUM.ranges(draft, first, last):
+        if any(begin < e and b < end for _, b, e in taken):
+            continue
         digits = next(index for index in range(begin, end) if draft.words[index][0].isdigit())
         symbol = draft.shadow[max(0, draft.starts[digits] - 2) : draft.starts[digits]].strip()
         if (symbol[-1:] in "£$€₹¥" and symbol) or not draft.words[end - 1][0].isdigit():
@@ -321,7 +330,7 @@ def _favours(
         if word not in _DEEDS or any(b <= index < e for b, e in taken):
             continue
         before = index - 1
-        while before > opening and words[before] in _BETWEEN and words[before] != "and":
+        while before > max(opening, index - 8) and words[before] in _BETWEEN and words[before] != "and":
             before -= 1
         led = (
             index == opening

@@ -30,7 +30,7 @@ _CHANCE = Phrases(
     "were looking at|been looking at|were on|been on|stopped by|came by|dropped by|clicked on|searched for|peeked at|looked through} "
     "my {profile|page|account|name|photos}",
     "you [had|have|have|took|taken|were|been] [taken|taking|had|having] {a look|a peek|a glance|looking|peeking} at my [_] [profile|page|account]",
-    "for|your viewing|visiting|checking|looking|view|visit|opening [out|at|of|to] my|our profile|page|account",
+    "for|your viewing|visiting|checking|looking|view|visit|opening|stopping|dropping|swinging|coming|popping|passing [out|at|of|to|by|in|round|on] [at|on|to] my|our profile|page|account",
     "your [recent|kind] visit|view {to|of|on} my [profile|page]",
     "you {in|among} my {visitors|viewers|profile visitors|profile views|profile viewers|page visitors}",
     _SITE + " [just|has|have|keeps|kept|keep|always|also|here|often|had|kindly|again|today] " + _PUTS

@@ -15,6 +15,7 @@ from tactful.finding import Span
 from tactful.phrases import Phrases
 from tactful.reading.acquaintance import acquaintance
 from tactful.reading.chance import chance
+from tactful.reading.introduction import introduction
 from tactful.reading.pitch import pitch
 from tactful.reading.research import research
 from tactful.steps import Evidence, Status
@@ -26,16 +27,17 @@ if TYPE_CHECKING:
     from tactful.context import Context
     from tactful.draft import Draft, Sentence
 
-ERRAND, VAGUE, FAINT, NETWORK, CLOSED = 1, 2, 3, 4, 5
+ERRAND, VAGUE, FAINT, NETWORK, CLOSED, LOOSE = range(1, 7)
 
 _ERRAND = Phrases(
     # Being connected, in all its forms.
     "connect|connecting|conect|connection|connected|connexion [here|again|too|also|directly|professionally|personally|online|virtually|further] "
-    "{with you|with u|with yourself|to you|with each other|together|} [here|too|also|directly|professionally|personally|online|virtually] "
-    "{on here|on this platform|on linkedin|on facebook|on instagram|on xing|via linkedin|through linkedin|via this platform|over linkedin|in linkedin|}",
+    "[with|to] [you|u|yourself|each|together] [other] [here|too|also|directly|professionally|personally|online|virtually] "
+    "[on|via|through|over|in] [here|this|linkedin|facebook|instagram|xing] [platform]",
     "link|linking {up|in|with you|up with you}",
-    "add|adding|have|having|include|including|welcome you {here|as a friend|as a contact|as a connection|as my friend|to my contacts|on here|to my friends|as friend|as contact|among my friends|}",
+    "add|adding|have|having|include|including|welcome you [on] [here] [linkedin|facebook|xing] [as|to] [a|my|one] [new] [friend|contact|connection|friends|contacts]",
     "add|adding me",
+    "please|kindly|pls add",
     "join|joining your {network|connections|circle|contacts|friends}",
     "be|become|being|becoming|make|making [a] [part|member] of your {network|circle|connections|contacts}",
     "be|become|being in your {network|circle|connections|contacts}",
@@ -87,7 +89,7 @@ _COURTESY = Phrases(
     "come|coming|comes as a surprise",
     "you|this {may|might} wonder|wondering [who|why]",
     "i would {say|guess|imagine|think}",
-    "would|could like to {thank you for your time|wish you|congratulate you|say that|say how|say your|tell you how|express my admiration|compliment you}",
+    "would|could like to {thank you for your time|wish you|congratulate you|say that|say how|tell you how much|tell you how great|express my admiration|compliment you}",
 )  # fmt: skip
 
 _NETWORK = Phrases(
@@ -99,6 +101,13 @@ _NETWORK = Phrases(
     "my [own|personal|professional|business|linkedin|social|growing|online|contact] network|circle|connections|contacts|friends|list",
     "{add|adding|have|having|include|keep} you {as one of|as part of|as|among} my [_] connections|contacts|network|friends",
     "{addition|asset} to my [own|personal|professional|business|linkedin|growing|social] network|circle|connections",
+    "you [as] [one] [a|part|of|on] among|amongst|to|in|into|within|on my [own|personal|professional|business|linkedin|growing|list] [of] network|connections|contacts|circle|friends",
+    "among|amongst my [professional|linkedin|business] connections|contacts|network",
+    "my [own|personal|professional|business|linkedin] network|circle could|can|would use|do|need|benefit",
+    "@widen my {linkedin|xing|facebook|instagram}",
+    "get|reach|hit|getting|reaching|pass [to] # [_] connections|contacts|followers|friends",
+    "from|missing in my [own|professional|linkedin] network|circle|connections",
+    "@widen a|an [good|better] strong|solid|bigger|larger|wider|professional|business|good|big [professional|business|personal] network|circle",
     "part of my [own|personal|professional|business|linkedin|growing] network|circle|connections",
     "@widen [some|new|more|strong|professional|many] [new|more|strong|professional|business] [professional|business|industry] connections|contacts",
     "@widen [a|some|more|my|new|strong] professional|business [professional|business] network|networks|circle",
@@ -140,7 +149,7 @@ _VAGUE = Phrases(
     "with your background|with your experience|with your profile}",
     "people|professionals|others|someone|folks|experts|colleagues|individuals|leaders|peers|players {in|from|within|across|of} [the|this|our|my|a|your] [same|similar|related] "
     "industry|field|sector|space|area|domain|business|fields|industries|profession|line|trade|areas",
-    "@fine|new|interesting|talented|inspiring|successful|skilled|experienced|ambitious|fellow|more|other|such|motivated people|professionals|minds|individuals|leaders|experts|persons|colleagues|entrepreneurs $",
+    "@fine|new|interesting|talented|inspiring|successful|skilled|experienced|ambitious|fellow|more|other|such|motivated people|professionals|minds|individuals|leaders|experts|persons|colleagues|entrepreneurs {$|from|around|across|of all}",
     "connect|connecting with [more|other|fellow|new|many|all] people|professionals|others|leaders|experts|individuals|everyone|talent|entrepreneurs $",
     "similar|same|shared|common|mutual|overlapping [professional] interests|interest|backgrounds|background|goals|goal|values|passions|passion|mindset|paths|aims|ambitions|interests",
     "{a lot|lots|much|so much|something|many things|things|plenty} in common",
@@ -162,8 +171,6 @@ _VAGUE = Phrases(
 )  # fmt: skip
 
 _FAINT = Phrases(
-    "stay|keep|remain|be|get|staying|keeping|being|kept in {touch|contact|the loop}",
-    "stay|keep|remain|staying|keeping connected|updated|posted",
     "learn|learning|benefit [so|a|more|much|lot|things|from|also|something] [more|much|lot|from|new|great] {you|your} [rich|vast|valuable|great|professional|own|wide|deep|amazing] [professional] "
     "[experience|experiences|insights|expertise|journey|knowledge|wisdom|example|success|perspective|skills|career|background|work|advice|story]",
     "learn|know|hear|understand|discover|see|find [out] [a|some|more|little|bit|lot|so|much] [more|lot|bit|about|of|from] [about|from|of] {you|your work|what you do|your experience|your journey|your career|your story|your background|"
@@ -175,6 +182,12 @@ _FAINT = Phrases(
     "support|supporting you|your",
 )  # fmt: skip
 
+_LOOSE = Phrases(
+    "stay|keep|remain|be|get|staying|keeping|being|kept in {touch|contact|the loop}",
+    "stay|keep|remain|staying|keeping connected|updated|posted",
+    "see|seeing [if|how|where|what|whether] [it|this|that|things|we] {goes|leads|lead|go|clicks|click|fits|happens}",
+)
+
 _PLAIN = Phrases(
     "swap|compare|trade notes|stories|recipes|tips",
     "yours if|whenever you",
@@ -184,6 +197,8 @@ _PLAIN = Phrases(
     "following {along|because|from|to} _",
     "following for the|your|more|part|all|news|updates|any|further",
     "more of {it|this|that|these|those|them|your|the}",
+    "more please",
+    "promised|owe|owed you",
     "count me in",
     "so here i am",
     "worth following",
@@ -276,24 +291,34 @@ _HOLLOW = frozenset(
     "synergy synergies synergise synergize synergistic mutual mutually benefit benefits beneficial opportunity opportunities "
     "possibility possibilities collaboration collaborations collaborate collaborating cooperation cooperate partnership "
     "partnerships partner partnering potential relationship relationships avenue avenues align aligned alignment aligns "
-    "rise together leverage leveraging unlock rewarding fruitful meaningful valuable value growth succeed success "
+    "rise together arise business leverage leveraging unlock rewarding fruitful meaningful valuable value growth succeed success "
     "network networking networks professionals professionally interest interests similar minded passion passions impact "
     "excellence elevate empower inspire inspiring uplift thrive delve foster forge strengthen strengthening bond bonds ties "
-    "rapport strategic exchange exchanges prosper endeavours endeavors ventures venture visions alliance alliances".split()
+    "rapport strategic exchange exchanges prosper endeavours endeavors ventures venture visions alliance alliances enrich enriching enriched".split()
 )
 _FAINTLY = frozenset(
     "learn learning share sharing swap ideas idea thoughts experiences insights insight perspective perspectives "
-    "views knowledge expertise wisdom talk talking chat chatting discuss discussing conversation conversations touch contact stay "
-    "keep keeping remain clicks click goes leads overlap journey journeys".split()
+    "views knowledge expertise wisdom overlap journey journeys".split()
 )
 _NEUTRAL = frozenset(
-    "see find take go going come start where whether say tell make put bring hold look looking let's try trying having "
+    "day days see find take go going come start where whether say tell make put bring hold look looking let's try trying having "
     "something someone somebody things thing anything other another each one leaders leader thought explore exploring discover grow "
     "growing action low hanging fruit double down sync add win circle base industry sector field business businesses career "
     "careers professional future common ground topics matters purposes reasons same people individuals build building create "
     "creating develop developing bridge bridges cherish other's another's reach goals vision ways way path paths cross discussion "
-    "discussions dialogue further mean between ourselves working work fit sometime little bit about happens experience".split()
+    "discussions dialogue further mean between ourselves working work fit sometime little bit about happens experience room support supporting emerge need talk talking chat chatting discuss discussing "
+    "conversation conversations touch contact contacts stay keep keeping remain clicks click goes leads achieve accomplish".split()
 )
+_THIRD = frozenset(
+    "the there they he she his her their some nobody everybody everyone people most many all both our one two three a an "
+    "tomorrow today tonight next on at another it".split()
+)
+_PRAISING = frozenset(
+    "great good brilliant wonderful lovely amazing inspiring excellent fantastic impressive superb beautiful helpful useful "
+    "interesting fascinating loved love enjoyed admire best pleasure nice name am you your yours u".split()
+)
+_REACH = 60
+"""How many words a clause may take; longer ones are not read on, so that time grows with the text alone."""
 _SO_HERE = ["so", "here", "i", "am"]
 _EACH_OTHER = ("each other", "each other's", "one another", "one another's", "hanging fruit", "sync up")
 _EMPTY_OBJECT = frozenset(
@@ -317,7 +342,9 @@ class Reasons(NamedTuple):
     vague: tuple[Span, ...]
     """Reasons that would fit any two people."""
     faint: tuple[Span, ...]
-    """Modest wishes without an object: to stay in touch, to learn from somebody."""
+    """Modest wishes without an object: to learn from somebody, to exchange ideas."""
+    loose: tuple[Span, ...]
+    """Wishes to stay in touch and no more."""
     network: tuple[Span, ...]
     """The sender's own network."""
 
@@ -328,7 +355,7 @@ def intent(draft: Draft, context: Context) -> Evidence:
     found = reasons(draft, context)
     if found.concrete:
         return Evidence(Status.MET, found.concrete)
-    empty = tuple(sorted((*found.vague, *found.faint, *found.network)))
+    empty = tuple(sorted((*found.vague, *found.faint, *found.loose, *found.network)))
     return Evidence(Status.PARTIAL if empty else Status.MISSING, empty)
 
 
@@ -341,15 +368,15 @@ def reasons(draft: Draft, context: Context) -> Reasons:
     network = _mark(draft, marks, NETWORK, _NETWORK.ranges(draft, first))
     vague = _mark(draft, marks, VAGUE, _without_object(draft, first))
     faint = _mark(draft, marks, FAINT, _FAINT.ranges(draft, first))
+    loose = _mark(draft, marks, LOOSE, _LOOSE.ranges(draft, first))
     _mark(draft, marks, ERRAND, _ERRAND.ranges(draft, first))
     _mark(draft, marks, CLOSED, _clauses(draft, _COURTESY.ranges(draft, first)))
     by_chance = chance(draft, context).spans
-    for index, start in enumerate(draft.starts if by_chance else ()):
-        if (
-            any(span.start <= start < span.end for span in by_chance)
-            or draft.words[index : index + 4] == _SO_HERE
-        ):
-            marks[index] = CLOSED
+    for word in _words_of(draft, by_chance):
+        marks[word] = CLOSED
+    for word in range(len(draft.words) - 3) if by_chance else ():
+        if draft.words[word : word + 4] == _SO_HERE:
+            marks[word : word + 4] = [CLOSED] * 4
     concrete = set(pitch(draft, context).spans)
     concrete.update(draft.span(*found) for found in _PLAIN.ranges(draft, first) if not marks[found[0]])
     for sentence in draft.sentences:
@@ -359,9 +386,37 @@ def reasons(draft: Draft, context: Context) -> Reasons:
                 concrete.add(span)
     vague = (*vague, *(span for kind, span in hollow if kind == VAGUE))
     faint = (*faint, *(span for kind, span in hollow if kind == FAINT))
-    if faint and not concrete and not vague and not network and _anchored(draft, context):
-        concrete.update(faint)
-    return Reasons(tuple(sorted(concrete)), vague, faint, network)
+    if (faint or loose) and not (concrete or vague or network or by_chance) and _anchored(draft, context):
+        concrete.update(faint, loose)
+    if not (concrete or vague or faint or loose or network or by_chance):
+        concrete.update(_news(draft, context, marks, first))
+    return Reasons(tuple(sorted(concrete)), vague, faint, loose, network)
+
+
+def _news(draft: Draft, context: Context, marks: list[int], first: int) -> Iterator[Span]:
+    """Yield sentences that tell the reader something and are neither introduction, praise nor errand.
+
+    “The kids ask daily what the goat is called” is a reason that nothing else here would find.
+    """
+    told = {draft.sentence_of[word] for word in _words_of(draft, introduction(draft, context).spans)}
+    for number, sentence in enumerate(draft.sentences):
+        start = max(sentence.first, first)
+        if sentence.last - start < 5 or any(marks[start : sentence.last]):
+            continue
+        opening = draft.words[start]
+        strange = opening in _THIRD and _PRAISING.isdisjoint(draft.words[start : sentence.last])
+        if strange and number not in told:
+            yield _span(draft, start, sentence)
+
+
+def _words_of(draft: Draft, spans: tuple[Span, ...]) -> Iterator[int]:
+    word = 0
+    for span in sorted(spans):
+        while word < len(draft.words) and draft.ends[word] <= span.start:
+            word += 1
+        while word < len(draft.words) and draft.starts[word] < span.end:
+            yield word
+            word += 1
 
 
 def _anchored(draft: Draft, context: Context) -> bool:
@@ -383,7 +438,7 @@ def _clauses(draft: Draft, ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[
     """Stretch “introduce myself” over what it introduces."""
     for first, last in ranges:
         if draft.words[last - 1] in ("myself", "to", "you") and draft.words[first][:2] in ("in", "pr"):
-            stop = draft.sentence(first).last
+            stop = min(draft.sentence(first).last, first + _REACH)
             while (
                 last < stop and not _breaks(draft, last) and draft.words[last] not in ("and", "because", "so")
             ):
@@ -394,7 +449,7 @@ def _clauses(draft: Draft, ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[
 def _without_object(draft: Draft, first: int) -> Iterator[tuple[int, int]]:
     """Yield the vague reasons that no concrete object follows, stretched over an empty object."""
     for begin, end in _VAGUE.ranges(draft, first):
-        last = draft.sentence(begin).last
+        last = min(draft.sentence(begin).last, end + _REACH)
         after = end
         concrete = False
         while after < last and not _breaks(draft, after):
@@ -444,7 +499,12 @@ def _reason(
             if not kind:
                 return _span(draft, index, sentence)
             hollow.append((kind, draft.span(target, end)))
+    if not any(marks[first:last]) and _boasts(draft, first, last):
+        hollow.append((VAGUE, draft.span(first, last)))
+        return None
     tail = draft.shadow[max(sentence.start, sentence.end - 3) : sentence.end]
+    if "?" in tail and last - first > 3 and not any(marks[first:last]) and not hollow:
+        return _span(draft, first, sentence)
     if "?" in tail and not hollow and _substance(draft, marks, first, last) < last:
         return _span(draft, first, sentence)
     if context.purpose == "message" and _MESSAGES.found(draft, first, last):
@@ -452,6 +512,14 @@ def _reason(
     if words[last - 1] == "please" and _substance(draft, marks, first, last - 1) < last - 1:
         return _span(draft, first, sentence)
     return None
+
+
+def _boasts(draft: Draft, first: int, last: int) -> bool:
+    """Whether a sentence that opens nothing is hollow all the same: “I see potential for collaboration”."""
+    words = draft.words[first:last]
+    if sum(1 for word in words if word in _HOLLOW) < 2 or "your" in words:
+        return False
+    return all(word in _HOLLOW or word in _SKIPPED or word in _NEUTRAL or word in _FAINTLY for word in words)
 
 
 def _before_name(draft: Draft, sentence: Sentence) -> int:
@@ -493,7 +561,9 @@ _MESSAGES = Phrases(
     "thank|thanks you|for",
     "happy birthday|anniversary",
     "good luck",
-    "^ the|there|they|he|she|both|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday _ _ _",
+    "^ the|there|they|he|she|both|it|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday _ _ _",
+    "the|a _ ... has|have|is|are|will|was|were moved|changed|cancelled|canceled|postponed|ready|back|on|at|open|closed|here|there|now",
+    "found|brought|kept|fixed|finished|posted|left|sent|booked|moved your|you|the",
 )
 """What is errand enough for a direct message: it need not ask for anything."""
 
@@ -526,7 +596,7 @@ def _opens(draft: Draft, marks: list[int], index: int, first: int, last: int) ->
         return words[index + 1] not in _SKIPPED
     if word == "to" and index + 1 < last and words[index + 1] in _DEEDS:
         return words[index - 1] not in _PAST_JOY and any(
-            words[before] in _WRITES for before in range(first, index)
+            words[before] in _WRITES for before in range(max(first, index - 16), index)
         )
     return index == first and word == "following" and not {"for", "since", "years"} & set(words[index:last])
 
@@ -536,7 +606,7 @@ def _goes_on(draft: Draft, marks: list[int], index: int, last: int) -> bool:
     words = draft.words
     if marks[index - 1] == CLOSED:
         return False
-    if marks[index - 1] in (VAGUE, FAINT, NETWORK) and words[index] not in ("and", "so", "because"):
+    if marks[index - 1] in (VAGUE, FAINT, NETWORK, LOOSE) and words[index] not in ("and", "so", "because"):
         return False
     if _breaks(draft, index):
         return (
@@ -552,9 +622,10 @@ def _goes_on(draft: Draft, marks: list[int], index: int, last: int) -> bool:
 def _substance(draft: Draft, marks: list[int], index: int, last: int) -> int:
     """Return the next word that is neither empty nor marked, or `last`."""
     words = draft.words
-    while index < last and (marks[index] or words[index] in _SKIPPED):
+    stop = min(last, index + _REACH)
+    while index < stop and (marks[index] or words[index] in _SKIPPED):
         index += 1
-    return index
+    return index if index < stop else last
 
 
 def _span(draft: Draft, first: int, sentence: Sentence) -> Span:

@@ -156,9 +156,13 @@ def pitch(draft: Draft, context: Context) -> Evidence:
     spans: list[Span] = []
     if not _SUMS.isdisjoint(draft.text):
         spans.extend(_priced(draft))
+    buying: dict[int, bool] = {}
     for first, last in _OFFERS.ranges(draft):
-        sentence = draft.sentence(first)
-        if not _BUYING.found(draft, sentence.first, sentence.last):
+        number = draft.sentence_of[first]
+        if number not in buying:
+            sentence = draft.sentences[number]
+            buying[number] = _BUYING.found(draft, sentence.first, sentence.last)
+        if not buying[number]:
             spans.append(draft.span(first, last))
     return Evidence(Status.MET if spans else Status.MISSING, tuple(sorted(set(spans))))
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _ANSWER = "reply|answer|respond|response|accept|connect|confirm|decide|act|decision|confirmation|acceptance"
 _DUTY = (
     _ANSWER
-    + "|add|join|call|contact|sign|hurry|send|help|listen|agree|admit|buy|book|register|invest|pay|click|read|watch|check|see me|meet me|give me|write back|get back|tell me|understand that|know that"
+    + "|add|join|call|contact|sign|hurry|send|help|listen|agree|admit|buy|book|register|invest|pay|click|read|watch|check|see me|meet me|give me|write back|get back|tell me"
 )
 _REQUEST = (
     "request|requests|invitation|invite|message|messages|mail|email|emails|note|notes|texts|dm|dms|letter"
@@ -32,31 +32,45 @@ _PRESSURE = Phrases(
     "as soon as you {read|see|get} this",
     "{" + _ANSWER + "|call me|write me|contact me|write back|get back to me|let me know|message me} [to|me|my|back|with|us] [me|request] "
     "{as soon as possible|right now|right away|immediately|today|by tomorrow|by tonight|by today|at once|before midnight|within}",
-    "it|this|is|matter [really|very|quite|so|extremely] urgent",
+    "it|this|that is [really|very|quite|so|extremely] urgent",
     "urgent {matter|response|reply|request|message|help|please|opening|openings|requirement|requirements|hiring|role|job|vacancy|position|attention}",
     "^ urgent|urgently",
+    "urgent {reply|write|answer}",
     "last|final {warning|reminder|attempt|notice|call for you|message i}",
     "your|is|are|only last|final chance|opportunity",
     "last|final {chance|opportunity} to|for {join|register|sign|book|get|buy|accept|be|reply|connect|apply|act|invest|take|order|you}",
     "^ do not {miss|wait|delay|ignore|let me down|disappoint|keep me waiting|make me|leave me|waste|you dare|think too}",
     "please|so|and|but do not {miss out|miss this|miss it|wait|delay|ignore|let me down|disappoint|keep me|make me|leave me|waste|you dare}",
     "do not {miss out|let me down|disappoint me|keep me waiting|leave me hanging|ignore me|ignore this}",
-    "act {now|fast|quickly|today|immediately}",
+    "^ act now|fast|quickly|today|immediately",
+    "so|and|please|better|must|to act {now|fast|quickly|today|immediately}",
     "hurry {up|before|now|and|while}",
     "^ hurry|quickly|quick",
     "before it is too late",
     "{time is running|running} out",
     "limited {time|spots|places|seats|offer|availability}",
-    "only {a few|few|#|two|three|five|ten|one|a handful of|a couple of} [more] {spots|places|seats|hours|days|left|slots|spaces|minutes left} [left|remaining|available|to]",
+    "only {a few|few|#|two|three|five|ten|one|a handful of|a couple of} [more] {spots|places|seats|hours|days|slots|spaces|minutes} [are|is|still] left|remaining|available|free",
     "{offer|deal|discount|price|link|invitation|chance} {ends|expires|dies|closes|is gone} {tonight|today|soon|tomorrow|at|in|on|this}",
     "need {your|an|a} [quick|final|immediate] {" + _ANSWER + "} {by|now|today|before|tomorrow|tonight|within|from you|asap}",
-    "you have {until|till|only|#} [# ] [hours|days|tomorrow|tonight|friday|monday]",
+    "you have only|just|until [until|till] # hours|days|minutes",
+    "^ you have # hours|days|minutes",
+    "you have [only] until|till tomorrow|tonight|friday|monday|midnight|noon",
     # Chasing.
     "written|messaged|emailed|mailed|asked|tried|wrote|contacted|texted|pinged|invited|sent|called|reached|requested|reminded [out] [to] [you] [you|my|this|a|the|about|it|for] [request|invitation|messages|already|invite|emails] [now|already] "
     "{twice|three times|# times|four times|five times|many times|several times|again and again|so many times|a hundred times|multiple times|countless times|repeatedly|a third time|a second time|the third time|before and}",
     "this|here is [now|already] [the|my] second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|umpteenth|last|final [and] [final|last|connection] " + _REQUEST + "|time|attempt|try|reminder|invitation",
     "my second|third|fourth|fifth|2nd|3rd|4th|umpteenth [connection] " + _REQUEST + "|attempt|try|reminder",
     "{second|third|fourth|fifth|2nd|3rd|4th} {time i am writing|time i write|time i ask|time i am asking|time i have|time writing|time asking|time i try|request|attempt|reminder}",
+    "sent|wrote|written|left|messaged|emailed you [already|now] two|three|four|five|six|several|many|multiple|countless|# "
+    "[connection|friend] requests|messages|invitations|invites|mails|emails|dms|texts|reminders|notes|letters",
+    "no|without [a|any|single] reply|answer|response|reaction since|yet|from|for|so",
+    "i am waiting $",
+    "answer|reply|respond|accept|confirm|decide [to] [me|us] [by|before] [_] or {else|i|we|you}",
+    "answer|reply me|us by|before|within",
+    "beg|begging|implore|imploring|urge|urging|pleading [with] you",
+    "time is {short|of the essence|ticking|limited|money}",
+    "do not be {rude|selfish|mean|arrogant|cold|cruel|unfriendly|like that|like the others|so rude}",
+    "just {accept|answer|say yes|reply to me|do it}",
     "still {waiting for your|waiting for you to|waiting for an|waiting for a|waiting on you|waiting to hear|await|awaiting|waiting}",
     "{have|has|had|i|we|never|still} {not heard|still not heard|heard nothing|had no} [back] [from|reply|answer] [you|yet]",
     "you {have|did|do|still|are|never|had|keep} [still|even|yet|just] [have|not|never|did] [still|even|yet|just] "
@@ -80,8 +94,8 @@ _PRESSURE = Phrases(
     "if you {cared about|have a heart|had a heart|were a real|had any}",
     "unless you {do not care|are afraid|are scared|think you are|are too}",
     # Presumption.
-    "i|we [am|are] {sure|certain|confident|convinced|positive|know|bet|trust} [that] {you|u} {will|would|must|can not|could not|can spare|could spare} "
-    "{agree|accept|say yes|love|want|be interested|be happy|be glad|be delighted|not regret|not say no|not refuse|refuse|say no|find|help|understand|not mind|like|reply|appreciate|be thrilled|not disappoint|connect|be excited|resist|have time|feel the same}",
+    "i|we [am|are] sure|certain|confident|convinced|positive|know|bet|trust [that] you|u will|would|must|can|could [not|surely|certainly|also|all|be|spare] "
+    "agree|accept|say|love|want|interested|happy|glad|delighted|regret|refuse|help|mind|like|reply|appreciate|thrilled|disappoint|connect|excited|resist|spare|feel",
     "you {will|would|would surely|will surely|would certainly|would definitely|will definitely} {not regret|agree that|agree with me|be crazy|be mad|be foolish|be sorry|be stupid|regret|thank me|be a fool}",
     "{surely|obviously|clearly|certainly|of course} you {can|could|will|would|agree|have|must|want|know that} [spare|agree|see|not|help|accept|want|have]",
     "please|kindly|plz|pls [please|kindly|do|just|quickly|now] {accept|approve} {my|this|the|our|me|it|asap|and|so|as soon|quickly|now|today|soon|us}",
@@ -89,11 +103,16 @@ _PRESSURE = Phrases(
     "^ do {accept|approve|answer|reply to} my|me|this|it",
     "trust|hope|hoping|believe|pray|know [that] you {will not|would not|do not|are not going to} {ignore|refuse|disappoint|let me down|reject|say no|turn me down|decline|leave me}",
     "please|kindly {accept|approve} {connection|request|invitation|invite|friend|friendship} [request]",
-    "{you|u} {must|have to|need to|should|ought to|had better|better|are obliged to|gotta} [really|definitely|absolutely|now|please|immediately|all|just|at least] {" + _DUTY + "}",
+    "{you|u} [really|simply|just|definitely|absolutely|truly|all] {must|have to|need to|should|ought to|had better|better|are obliged to|gotta} [really|definitely|absolutely|now|please|immediately|all|just|at|simply] [least] {" + _DUTY + "}",
     "{accept|connect|reply|answer|respond|add} {me now|my request now|now|immediately|today|or else|or i}",
     "{not|never} {take no for|taking no for|accept no|accepting no} [for|as] [an] [answer]",
     "i {expect|demand|insist on|insist|await|count on|am counting on|am expecting|am relying on} [for|on|to] [hear] [from] {your|you|an answer|a reply|a response|a positive|that you}",
+    "waiting {for weeks|for days|for months|so long|for ages|since _|all week} for|on your|you|an|a",
     "waiting {for your|on your|for you to} [quick|positive|kind|prompt|favourable|urgent|early] {" + _ANSWER + "|yes}",
+    "everyone|everybody|all|others ... has|have accepted|agreed|signed|answered|replied me|my|already|except|but",
+    "hate to {think|believe} [that] you",
+    "give|giving up on you",
+    "one|a last|final try|attempt|chance|reminder|message",
     "{everyone|everybody} [else] {has|have|already|is} [already] {accepted|agreed|signed|joined|answered|replied|said|signing|joining}",
     "{no|not} {excuse|excuses|an option}",
     "{cannot|can not|could not} {say no|refuse|afford to|turn this down|possibly refuse}",
@@ -103,21 +122,35 @@ _CALM = Phrases(
     "accept {my|our|these|this|the} [most|very|deepest|sincere|sincerest|warmest|heartfelt|belated|humble|my|best|small|late] [sincere|heartfelt|humble|apologies] "
     "apologies|apology|condolences|thanks|congratulations|sympathy|wishes|regrets|gratitude|regards|gift|excuses|refusal|no|answer|compliments|appreciation",
     "accept {that|it as|this as}",
-    "no|not|without|never|nothing|neither [at|any|the|all|is|that|really|so|terribly|remotely] rush|hurry|urgent|urgency|pressure|hurried|obligation",
     "do not {feel|worry|hurry|rush}",
     "i|we {will|shall|am going to|would|can|could|should|have to|must} [also|then|gladly|happily|certainly|try] [to] "
-    "reply|answer|send|write|respond|act|be|get|do|post|call|return|let|share|fix|pay|stop|withdraw|call|confirm",
+    "reply|answer|send|write|respond|post|return|let|share|fix|pay|stop|withdraw|confirm",
     "i am sorry|sorry {i|that i|for my|we|for not}",
     "i|we [have|had] [still|yet] not [yet|even] {replied|answered|responded}",
 )  # fmt: skip
 
 
+_EASE = Phrases(
+    "no|not|without|never|nothing|neither [at|any|the|all|is|that|really|so|terribly|remotely] rush|hurry|urgent|urgency|pressure|hurried|obligation",
+    "no {worries|problem|need to reply|need to answer|stress} [if|at|whatever|whatsoever|either]",
+    "{whenever|only if} it suits",
+    "take your time",
+)
+"""What takes the pressure off a whole draft."""
+
+
 @once
 def pressure(draft: Draft, context: Context) -> Evidence:
     """Return met with the words that press, unless their sentence takes the pressure off; else missing."""
+    if _EASE.found(draft):
+        return Evidence(Status.MISSING)
     spans = []
+    calm: dict[int, bool] = {}
     for first, last in _PRESSURE.ranges(draft):
-        sentence = draft.sentence(first)
-        if not _CALM.found(draft, sentence.first, sentence.last):
+        number = draft.sentence_of[first]
+        if number not in calm:
+            sentence = draft.sentences[number]
+            calm[number] = _CALM.found(draft, sentence.first, sentence.last)
+        if not calm[number]:
             spans.append(draft.span(first, last))
     return Evidence(Status.MET if spans else Status.MISSING, tuple(spans))

@@ -67,5 +67,5 @@ def vague_intent(draft: Draft, context: Context) -> Iterator[Match]:
         yield Match(*span)
     # “I'd love to learn from you” is empty only where nothing of theirs has been named.
     empty = found.vague or found.network or chance(draft, context).spans
-    if found.faint and not empty and research(draft, context).status is Status.MISSING:
+    if found.faint and not empty and research(draft, context).status is not Status.MET:
         yield Match(*found.faint[0])
