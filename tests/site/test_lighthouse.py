@@ -1,7 +1,8 @@
 """Lighthouse, as on a middling phone: medians of three on a page of each main kind.
 
 Lighthouse slows the processor down by a fixed factor, so a machine that is busy or weak measures itself, not the page.
-Its own benchmark tells: below BUSY the speed is shown and not judged; the other three categories always are.
+Where other work is going on, or Lighthouse's own benchmark is low, speed is told and not judged; the other three
+categories always are.
 """
 
 import json
@@ -20,8 +21,10 @@ PROGRAM = ROOT / "node_modules" / "lighthouse" / "cli" / "index.js"
 NODE = Path(sys.executable).parent / "node"
 RUNS = 3
 FAST = 0.95
-BUSY = 1000
+WEAK = 1000
 """Lighthouse's benchmark index of a low-end desktop; its simulation assumes at least that."""
+BUSY = 1.0
+"""Processes that want a processor, a processor, before the first run."""
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +44,7 @@ def test_a_page_reaches_its_scores(served, tmp_path, address):
     need(Path(CHROMIUM).is_file(), "Chromium (apt-get install chromium)")
     command = [NODE, PROGRAM, served + address, "--quiet", "--output=json"]
     flags = f"--chrome-flags=--headless {' '.join(CHROMIUM_FLAGS)}"
+    load = os.getloadavg()[0] / (os.cpu_count() or 1)
     reports = []
     for run in range(RUNS):
         out = tmp_path / f"{run}.json"
