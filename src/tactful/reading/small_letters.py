@@ -23,7 +23,7 @@ _TITLES = frozenset(
 
 def lone_i(draft: Draft) -> Iterator[int]:
     """Yield the offsets of “i” as a word of English, not in “part i”, “(i)”, “i.e.” or another language."""
-    if "i" not in draft.vocabulary:
+    if "i" not in draft.vocabulary or not is_english(draft):
         return
     shadow, words = draft.shadow, draft.words
     for index, word in enumerate(words):
@@ -52,7 +52,7 @@ def lone_i(draft: Draft) -> Iterator[int]:
             "pod",
         ):
             continue
-        if after in ("", " ", "'", ",", "\n", "…", "?", "!") and is_english(draft):
+        if after in ("", " ", "'", ",", "\n", "…", "?", "!"):
             yield start
 
 
