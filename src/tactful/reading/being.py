@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tactful.reading.clauses import unbroken
-from tactful.reading.trades import VAGUE_NOUNS, VAGUE_PLACE, has_trade, says_who
+from tactful.reading.trades import VAGUE_NOUNS, VAGUE_PLACE, all_light, has_trade, says_who
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -108,7 +108,9 @@ def after_am(draft: Draft, at: int, last: int) -> tuple[str, int]:
             return "", at
         return says_who(draft, index, end)
     if word in WHEREABOUTS:
-        if VAGUE_PLACE.found(draft, index, end):
+        if VAGUE_PLACE.found(draft, index, end) or (
+            len(phrase) > 1 and word in ("in", "with") and all_light(phrase)
+        ):
             return "vague", end
         return ("who", end) if end > index + 1 or word in ("back",) else ("", at)
     if word in _AM_NOT:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tactful.phrases import Phrases
 from tactful.reading.being import _AM_NOT, _FANS, ADVERBS, after_am, after_name
 from tactful.reading.clauses import Words, unbroken
-from tactful.reading.trades import VAGUE_NOUNS, VAGUE_PLACE, has_trade, says_who
+from tactful.reading.trades import VAGUE_NOUNS, VAGUE_PLACE, all_light, has_trade, says_who
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -127,6 +127,8 @@ _KIN = frozenset(
 )
 
 
+# How far a verb's own words reach; sentences may be endless.
+_NEAR = 14
 _SALES = frozenset(
     "sell supply provide build design create make develop grow run work specialise specialize".split()
 ) - {"run", "work", "sell"}
@@ -193,6 +195,7 @@ def first_person(draft: Draft) -> Iterator[Words]:
                 if (
                     kind == "vague"
                     or has_trade(words[index + 2 : index + 6])
+                    or "who" in words[index + 2 : end]
                     or {"somebody", "someone", "person"} & set(words[index + 1 : index + 3])
                 ):
                     yield Words(kind, draft.span(index, end))
@@ -236,7 +239,7 @@ def first_person(draft: Draft) -> Iterator[Words]:
                 kind = (
                     ""
                     if not {"interest", "interests", "passion", "vision", "goals", "values"}.isdisjoint(
-                        words[at:last]
+                        words[at : at + _NEAR]
                     )
                     else "tie"
                 )
@@ -251,6 +254,9 @@ def first_person(draft: Draft) -> Iterator[Words]:
         kind, end = "", min(last, at + 5)
         if verb in ("am", "was") or (verb == "be" and words[at - 1] == "i"):
             kind, end = after_am(draft, at, last)
+        elif at + 2 < last and words[at + 1] == "myself":
+            # “I consider myself a leader”
+            kind, end = says_who(draft, at + 2 + (words[at + 2] in ("a", "an", "as", "the")), end)
         elif verb == "have":
             kind = _have(words, at, last)
         elif verb == "used" and at + 2 < last and words[at + 1] == "to":
@@ -261,7 +267,10 @@ def first_person(draft: Draft) -> Iterator[Words]:
                 verb in LIFE
                 and rest
                 and not {"your", "you"} & set(rest[:3])
-                and rest[0] not in ("following", "reading", "to", "thinking", "using", "wondering")
+                and rest[0] not in ("following", "reading", "thinking", "using", "wondering")
+                and (
+                    rest[0] != "to" or verb in ("moved", "relocated", "emigrated", "returned", "transferred")
+                )
             ):
                 kind = "who"
             elif (
@@ -273,8 +282,13 @@ def first_person(draft: Draft) -> Iterator[Words]:
                 kind = "tie"
         elif words[at - 1] == "do" and verb not in _PRONOUNS:
             # “I do cyanotypes”, but “I do hope”.
-            kind = "" if verb in _NOTHING and verb not in ("research", "design") else "who"
-        elif at + 1 < last and (verb not in _NOTHING or _objects(words, at, last)):
+            empty = verb in _NOTHING and verb not in ("research", "design")
+            kind = "" if empty or VAGUE_PLACE.found(draft, at, min(last, at + _NEAR)) else "who"
+        elif (
+            at + 1 < last
+            and unbroken(draft, at, at + 1)
+            and (verb not in _NOTHING or _objects(words, at, last))
+        ):
             if words[at + 1] in ("you", "your", "that", "u", "ur", "all", "forward") and verb not in (
                 "teach",
                 "use",
@@ -284,7 +298,7 @@ def first_person(draft: Draft) -> Iterator[Words]:
                 pitch = _PITCH.found(draft)
             if not pitch or verb not in _SALES:
                 kind = "who"
-            if verb in ("work", "operate") and VAGUE_PLACE.found(draft, at, last):
+            if verb in ("work", "operate", "do") and VAGUE_PLACE.found(draft, at, min(last, at + _NEAR)):
                 kind = ""
         if kind:
             yield Words(kind, draft.span(index, end))
@@ -358,7 +372,9 @@ def _have(words: list[str], at: int, last: int) -> str:
             )
         ):
             return ""
-        return "" if {"your", "you"} & set(rest[:4]) else ("who" if rest else "")
+        if {"your", "you"} & set(rest[:4]) or not rest:
+            return ""
+        return "vague" if after == "been" and all_light(rest) else "who"
     if after in ("just", "recently") and rest and rest[0] in LIFE:
         return "who"
     if {"years", "degree", "phd", "msc", "master's", "masters", "background", "experience"} & {after, *rest}:

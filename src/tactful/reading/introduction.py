@@ -12,6 +12,7 @@ from tactful.draft import once
 from tactful.reading.clauses import Words
 from tactful.reading.first_person import first_person
 from tactful.reading.fragments import fragments
+from tactful.reading.presence import presence
 from tactful.reading.shared_past import shared_past
 from tactful.reading.signed import signed
 from tactful.reading.trades import VAGUE_PLACE
@@ -29,6 +30,8 @@ def self_description(draft: Draft, context: Context) -> tuple[Words, ...]:
     found = [*first_person(draft), *fragments(draft), *shared_past(draft), *signed(draft, context)]
     if not any(words.kind != "vague" for words in found):
         found.extend(Words("vague", draft.span(*words)) for words in VAGUE_PLACE.ranges(draft))
+    if not found:
+        found.extend(filter(None, (presence(draft),)))
     found.sort(key=lambda words: words.span)
     return tuple(found)
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from tactful import lexicon
 from tactful.draft import once
+from tactful.reading.bonds import bonds
 from tactful.reading.placeholders import placeholders
 from tactful.reading.theirs import of_yours, you_did, yours
 from tactful.reading.ties import TIES, between, gathering, shared
@@ -146,6 +147,8 @@ def research(draft: Draft, context: Context) -> Evidence:
     """
     topics = Topics(draft, placeholders(draft, context))
     found = _details(topics)
+    if not found and context.purpose != "comment":
+        found = bonds(topics)
     if not found and context.purpose == "comment":
         found = _substance(topics)
     elif not found and context.purpose == "thanks":

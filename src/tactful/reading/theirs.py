@@ -284,6 +284,8 @@ def you_did(topics: Topics, at: int) -> tuple[int, int] | None:
         and words[at - 2] not in ("i", "we")
     ):
         weighed = 1
+    if words[verb + 1 : verb + 4] == ["on", "here", "and"]:
+        return None
     if past:
         if before in ("if", "hope") and before == "if":
             return None

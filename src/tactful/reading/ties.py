@@ -62,7 +62,7 @@ def _fellow(topics: Topics, at: int) -> tuple[int, int] | None:
     last = topics.reach(at + 1, end, need=1, span=5)
     if (
         not last
-        or (at + 1 < end and words[at + 1] in _GENERIC_KIN and last <= at + 2)
+        or (at + 1 < end and words[at + 1] in _GENERIC_KIN and (last <= at + 2 or words[at + 2] == "who"))
         or words[last - 1]
         in ("boat", "wavelength", "industries", "interests", "values", "passion", "goals", "vein", "mission")
     ):

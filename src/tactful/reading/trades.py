@@ -45,11 +45,20 @@ GENERIC = frozenset(
 VAGUE_PLACE = Phrases(
     "in|from|of|within|working|work|works|active ... {same|similar|your own|your} [own] "
     "industry|sector|field|space|niche|line|business|domain|world|profession|sphere|trade|industries|fields",
-    "same|similar industry|sector|field|space|niche|line|business|domain|profession|sphere|background|backgrounds|interests|goals",
+    "same|similar game|area|lane|racket|industry|sector|field|space|niche|line|business|domain|profession|sphere|background|backgrounds|interests|goals",
+    "same|similar sort|kind|type of thing|things|work|job",
     "both {in|work in|working in|from|part of} [the] industry|sector|business|field",
     "mutual|common connections|contacts|friends|network",
     "connections|contacts|friends|people in common",
     "similar|common|shared interests|goals|values|passions|background",
+)
+
+
+# What anybody may say of themselves.
+_BLANK = frozenset(
+    "yourself myself things thing many hats hat wear wears worn wearing years decades year while time times lifelong "
+    "learner learners player players quick game boat trades jack sort kind type sides range wide wider variety areas "
+    "area likes loves believes works world everything several self employed business line sphere walks walk ordinary normal average regular everyday".split()
 )
 
 
@@ -101,6 +110,24 @@ def is_doer(word: str) -> bool:
     )
 
 
+def _light(word: str) -> bool:
+    """Return whether a word tells nothing of what somebody is or does."""
+    return (
+        word in GENERIC
+        or word in VAGUE_NOUNS
+        or word in _BLANK
+        or (
+            not is_trade(word)
+            and (word in lexicon.words("function-words") or word in lexicon.words("small-talk"))
+        )
+    )
+
+
+def all_light(phrase: list[str]) -> bool:
+    """Return whether a phrase would fit anybody."""
+    return all(_light(word) for word in phrase)
+
+
 def says_who(draft: Draft, index: int, end: int) -> tuple[str, int]:
     """“a driven leader” is vague, “a marine engineer”, “an entrepreneur in Lagos” is not."""
     words = draft.words
@@ -114,6 +141,8 @@ def says_who(draft: Draft, index: int, end: int) -> tuple[str, int]:
     if at >= end:
         return "vague", end
     head = words[at]
+    if all(_light(word) for word in words[at:end]):
+        return "vague", end
     if head not in VAGUE_NOUNS:
         # Any noun with a topic of its own says who somebody is.
         return ("who", end)
@@ -124,8 +153,8 @@ def says_who(draft: Draft, index: int, end: int) -> tuple[str, int]:
         return says_who(draft, at + 1, end)
     if after[0] not in _AFTER_NOUN:
         return "who", end
-    tail = draft.sentence(index)
-    if VAGUE_PLACE.found(draft, index, tail.last) or (
+    # No further than a clause or two: sentences may be endless.
+    if VAGUE_PLACE.found(draft, index, min(draft.sentence(index).last, index + 16)) or (
         {"standing", "vision", "mindset", "passion", "ambition", "drive", "experience"} & set(after)
         and not {"in", "at"} & set(after[1:])
     ):
