@@ -87,6 +87,13 @@ def test_an_absorbed_finding_is_kept_and_not_counted():
     assert "no-personal-detail" not in {f.rule for f in report.counted}
 
 
+def test_two_findings_on_the_same_words_never_silence_each_other():
+    text = "Truly inspiring! Your insights are invaluable and you are the greatest mind I know."
+    report = check(text, Context.of(channel="linkedin/comment"))
+    assert {f.rule for f in report.findings if f.shadowed_by} < {f.rule for f in report.findings}
+    assert all(f.shadowed_by in {o.rule for o in report.counted} for f in report.findings if f.shadowed_by)
+
+
 def test_a_finding_can_be_ignored_by_its_fingerprint_wherever_it_moves():
     text = "Hi Priya, I teach in Leeds and read your flood posts. Let's explore synergies. Thanks!"
     finding = next(f for f in check(text, NOTE).findings if f.rule == "vague-intent")

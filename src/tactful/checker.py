@@ -256,27 +256,37 @@ def _settle(findings: list[Finding]) -> tuple[Finding, ...]:
             for name in rule.absorbs:
                 if name in fired:
                     absorbed.setdefault(name, rule.name)
-    settled = []
-    for finding in ordered:
-        shadow = absorbed.get(finding.rule)
-        if shadow is None:
-            shadow = next(
-                (other.rule for other in ordered if _covers(other, rules[other.rule], finding)), None
-            )
-        settled.append(finding._replace(shadowed_by=shadow) if shadow else finding)
-    return tuple(settled)
+    speaking = [finding for finding in ordered if finding.rule not in absorbed]
+    shadows = dict.fromkeys(speaking, "")
+    # What is absorbed within a span shadows nothing itself: two findings must never silence each other.
+    for shadowing in (_absorbs, _covers):
+        loud = [finding for finding in speaking if not shadows[finding]]
+        for finding in loud:
+            shadows[finding] = next((o.rule for o in loud if shadowing(o, rules[o.rule], finding)), "")
+    return tuple(
+        finding._replace(shadowed_by=absorbed.get(finding.rule) or shadows[finding] or None)
+        for finding in ordered
+    )
+
+
+def _absorbs(other: Finding, rule: Rule | None, finding: Finding) -> bool:
+    """Whether a finding says all that another on the same words could say."""
+    return (
+        rule is not None
+        and finding.rule in rule.absorbs_within
+        and other.span.start < finding.span.end
+        and finding.span.start < other.span.end
+    )
 
 
 def _covers(graver: Finding, rule: Rule | None, finding: Finding) -> bool:
-    if graver is finding or rule is None or graver.place or finding.place:
-        return False
-    if finding.rule in rule.absorbs_within:
-        return graver.span.start < finding.span.end and finding.span.start < graver.span.end
+    """Whether a graver finding lies over a milder one."""
     return (
-        rule.covers
+        rule is not None
+        and rule.covers
+        and not (graver.place or finding.place)
         and graver.severity.rank > finding.severity.rank
         and finding.rule not in rule.stands_beside
-        and graver.rule != finding.rule
         and graver.span.start <= finding.span.start
         and finding.span.end <= graver.span.end
     )

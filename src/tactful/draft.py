@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
+STEM = 3
+"""How many letters words are looked up by where a pattern gives only their beginning."""
+
 # One-to-one replacements only, so that every offset of the shadow is an offset of the text.
 _SHADOW = str.maketrans(
     {
@@ -214,7 +217,7 @@ class Draft:
     """A text with its lines, sentences, words and zones; offsets are code points of `text`."""
 
     __slots__ = (
-        "_lines", "_vocabulary", "contracted", "ends", "greeting", "lines", "memo", "opaque", "sentence_of",
+        "_lines", "_places", "_stems", "_vocabulary", "contracted", "ends", "greeting", "lines", "memo", "opaque", "sentence_of",
         "sentences", "shadow", "signature", "starts", "text", "words",
     )  # fmt: skip
 
@@ -252,6 +255,8 @@ class Draft:
         self.memo = {}
         self._lines: list[int] | None = None
         self._vocabulary: frozenset[str] | None = None
+        self._places: dict[str, list[int]] | None = None
+        self._stems: dict[str, list[int]] | None = None
         self.opaque = tuple(_opaque(self.shadow))
         self._read_words()
         self._read_sentences()
@@ -264,6 +269,24 @@ class Draft:
         if self._vocabulary is None:
             self._vocabulary = frozenset(self.words)
         return self._vocabulary
+
+    @property
+    def places(self) -> dict[str, list[int]]:
+        """For each distinct word the indexes at which it stands, in order."""
+        if self._places is None:
+            self._places = {}
+            for index, word in enumerate(self.words):
+                self._places.setdefault(word, []).append(index)
+        return self._places
+
+    @property
+    def stems(self) -> dict[str, list[int]]:
+        """For the first `STEM` letters of words the indexes at which such words stand."""
+        if self._stems is None:
+            self._stems = {}
+            for word, places in self.places.items():
+                self._stems.setdefault(word[:STEM], []).extend(places)
+        return self._stems
 
     @property
     def word_count(self) -> int:

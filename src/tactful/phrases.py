@@ -26,6 +26,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tactful import lexicon
+from tactful.draft import STEM
 from tactful.finding import Match
 
 TYPE_CHECKING = False
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from tactful.draft import Draft
 
 _GAP = 4
-_PREFIX = 3
 _FEW = 6
 
 
@@ -88,28 +88,34 @@ class Phrases:
         if self._index is None:
             self._compile()
         index, prefixes, words = self._index or {}, self._prefixes, draft.words
-        if not prefixes and draft.vocabulary.isdisjoint(self._words):
+        places = draft.places
+        spots = [place for word in draft.vocabulary & self._words for place in places[word]]
+        if prefixes:
+            stems = draft.stems
+            spots = list({*spots, *(place for stem in prefixes if stem in stems for place in stems[stem])})
+        if not spots:
             return
+        spots.sort()
         stop = len(words) if last is None else last
         position = first
-        while position < stop:
-            word = words[position]
+        for spot in spots:
+            if spot < position:
+                continue
+            if spot >= stop:
+                return
+            word = words[spot]
             best = 0
             found = index.get(word)
             if found is not None:
                 if len(found) > _FEW:
-                    found = self._after(word, found, words[position + 1] if position + 1 < stop else "")
-                best = _longest(draft, found, position, stop)
-            if prefixes:
-                found = prefixes.get(word[:_PREFIX])
-                if found is not None:
-                    best = max(best, _longest(draft, found, position, stop))
+                    found = self._after(word, found, words[spot + 1] if spot + 1 < stop else "")
+                best = _longest(draft, found, spot, stop)
+            if prefixes and (found := prefixes.get(word[:STEM])) is not None:
+                best = max(best, _longest(draft, found, spot, stop))
             if best:
-                if self.unless is None or not self._excused(draft, position):
-                    yield position, best
+                if self.unless is None or not self._excused(draft, spot):
+                    yield spot, best
                 position = best
-            else:
-                position += 1
 
     def found(self, draft: Draft, first: int = 0, last: int | None = None) -> bool:
         """Return whether any pattern matches."""
@@ -153,7 +159,7 @@ class Phrases:
                 for word in head.words:
                     index.setdefault(word, []).append(pattern)
                 for prefix in head.prefixes:
-                    prefixes.setdefault(prefix[:_PREFIX], []).append(pattern)
+                    prefixes.setdefault(prefix[:STEM], []).append(pattern)
         self._prefixes = prefixes
         self._words = frozenset(index)
         self._index = index
@@ -230,7 +236,7 @@ def _element(part: str) -> _Word:
         elif choice == "#":
             continue
         elif choice.endswith("~"):
-            if len(choice) <= _PREFIX:
+            if len(choice) <= STEM:
                 raise ValueError(f"The prefix “{choice}” is too short.")
             prefixes.append(choice[:-1])
         else:

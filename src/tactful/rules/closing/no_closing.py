@@ -63,6 +63,9 @@ if TYPE_CHECKING:
 )
 def no_closing(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield the end of a draft that just stops; show a closing as an example."""
+    # A reply under a story is a line between two people who see the story; it needs no frame.
+    if context.channel is not None and context.channel.surface == "story-reply":
+        return
     if not draft.words or closing(draft, context).status is not Status.MISSING:
         return
     end = len(draft.text)
