@@ -80,6 +80,7 @@ _THINGS: dict[str, Phrases] = {
         "with you|some time|in|after|before|to}",
         "minutes|hour {on the phone|on phone|by phone|on zoom|over zoom|each week|every week}",
         "talk|speak|chat|meet|sit {for an hour|for half an hour|for a few minutes|for ten minutes|for # minutes}",
+        "free|available|time|open [at] [all] {for a|for some|to} [quick|short|brief|little] call|chat|coffee|talk|meeting|zoom|meet",
         "in your calendar",
         "a slot in",
     ),
@@ -97,6 +98,8 @@ _THINGS: dict[str, Phrases] = {
         "work|working|intern|interning {for|under} you",
         "{join|joining|be part of|become part of} your {company|team|firm|lab|organisation|organization|studio|department|agency|practice|group}",
         "consider me {for|as}",
+        "shadow you|your|somebody|someone",
+        "get me [a|the|some|one] [free|good] slot|place|spot|seat|ticket|tickets|gig|stage|in|into",
         "taking|hiring|accepting|recruiting [on] [any|new] interns|people|applicants|students|trainees|apprentices|staff|graduates",
         "hiring|recruiting [at|in] [the] moment|now|currently $",
         "take|accept|have me on|as|in [as] [a|an|your] apprentice|intern|trainee|assistant|student|employee|volunteer|guest|speaker|partner",
@@ -159,6 +162,7 @@ _THINGS: dict[str, Phrases] = {
     ),
     "money": Phrases(
         "donate|donating [#|to|a|something|some|for|whatever|anything|towards|any|your|or|and]",
+        "need|seek|seeking|find|want a|some sponsor|sponsors|investor|investors|donor|donors|backer",
         "a|any|small|your donation|donations|contribution [to|for|of]",
         "sponsor|sponsoring|fund|funding|finance|support|back my|our|us|me [_] [_] {trip|project|event|team|club|film|study|studies|campaign|fundraiser|kickstarter|startup|start up|album|festival|run|"
         "marathon|research|book|company|business|kit|conference|race|season}",

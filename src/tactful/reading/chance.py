@@ -43,6 +43,8 @@ _CHANCE = Phrases(
     "people|person|someone|somebody [who|that|whom] {you may know|i may know|you might know|i might know|i could know|you could know|i should know}",
     "in|from|under|among|through|among my|the [linkedin|facebook|friend|connection|contact] [friend|connection|contact] suggestions|recommendations",
     "{suggested|recommended|proposed} {to me|for me|as a friend|as a contact|as a connection|as someone|by linkedin|by facebook|by the}",
+    "suggestion|suggestions|recommendation|recommendations from|by|of " + _SITE,
+    "you [recently|just|have] visited me|us",
     "suggested|recommended friend|connection|contact|friends|connections|contacts",
 )  # fmt: skip
 

@@ -106,6 +106,7 @@ _NETWORK = Phrases(
     "my [own|personal|professional|business|linkedin] network|circle could|can|would use|do|need|benefit",
     "@widen my {linkedin|xing|facebook|instagram}",
     "get|reach|hit|getting|reaching|pass [to] # [_] connections|contacts|followers|friends",
+    "add|adding|welcoming|invite|inviting|get|getting|have|having|bring|bringing ... to|into my [own|professional|linkedin|business] network|circle|contacts|connections",
     "from|missing in my [own|professional|linkedin] network|circle|connections",
     "@widen a|an [good|better] strong|solid|bigger|larger|wider|professional|business|good|big [professional|business|personal] network|circle",
     "part of my [own|personal|professional|business|linkedin|growing] network|circle|connections",
@@ -123,6 +124,7 @@ _VAGUE = Phrases(
     "mutual|mutually [of] benefit|benefits|beneficial|advantage|growth|interest|interests|success|gain|value|advantageous|rewarding|profitable|support|profit|opportunities|benefitting|collaboration",
     "beneficial|fruitful|advantageous|rewarding|valuable|useful|helpful|productive|profitable|good|benefit {for|to} {both of us|us both|both|the both of us|each other|both parties|both sides|you and me|us}",
     "benefit|help|support|complement|strengthen|inspire|motivate|enrich|grow|uplift|empower each|one other|another|together [grow|out|to|in]",
+    "both profit|benefit|gain|win|grow",
     "benefit [from] {both of us|us both|both sides|each other's|one another's|our connection|this connection|connecting|knowing each other}",
     "add|bring|create|offer|provide value to each|both|one|our|your [other|another|network|networks]",
     "value {to|for} each other",
@@ -200,6 +202,7 @@ _PLAIN = Phrases(
     "more please",
     "promised|owe|owed you",
     "count me in",
+    "thought you {would|might|may} [like|want|be|enjoy|care]",
     "so here i am",
     "worth following",
     "belong|belongs|want|wanted|like|love|missing|need|needs ... my feed|timeline",
@@ -212,7 +215,7 @@ _OPENERS = frozenset(
     "needed prefer rather planning trying please because interested if seeking searching collecting gathering "
     "compiling preparing organising organizing reason reasons aim goal purpose question questions intention worth "
     "wanna gonna intrigued excited hunting answer tempted favour favor offer offering recommend invite suggestion "
-    "asking inviting wishing perhaps maybe regarding concerning kindly allow wud cud wld desire aspire".split()
+    "asking inviting perhaps maybe regarding concerning kindly allow wud cud wld desire aspire".split()
 )  # fmt: skip
 # Words that open one together with the next.
 _OPENING_PAIRS: dict[str, frozenset[str]] = {
@@ -560,6 +563,7 @@ _MESSAGES = Phrases(
     "sorry for|about|that|to|i",
     "thank|thanks you|for",
     "happy birthday|anniversary",
+    "thanks to you",
     "good luck",
     "^ the|there|they|he|she|both|it|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday _ _ _",
     "the|a _ ... has|have|is|are|will|was|were moved|changed|cancelled|canceled|postponed|ready|back|on|at|open|closed|here|there|now",

@@ -135,6 +135,7 @@ _BUYING = Phrases(
     "could|can|may|might|shall i|we [please|also|perhaps] have|get|book|request|see|try|order|buy|ask",
     "{i|we} {would like|want|wish|need|hope} to {book|buy|order|try|get|request|see|subscribe}",
     "how much",
+    "no [_] vacancy|vacancies|opening|openings|role|roles|position|positions|product|service|sale|pitch|agenda|offer|catalogue",
     "what {is|are|was|would|does|do} [a|the|your]",
     "thank|thanks you|for",
     "no|not|never {a|any|trying|selling|looking|here|going|after|offering|pitching|want} ",
@@ -142,6 +143,49 @@ _BUYING = Phrases(
     "i|we [have|just|already] {took|used|tried|bought|downloaded|watched|attended|saw|loved|enjoyed|got|ordered|read}",
 )  # fmt: skip
 
+
+_SIGNS: dict[str, Phrases] = {
+    "need": Phrases(
+        "do|does your|you ... need|want|lack|struggle",
+        "are|is you|your [_] [still|perhaps|maybe] looking|struggling|tired|paying|wasting|losing|unhappy|satisfied|happy|ready",
+        "need|want|looking [help|support|some|more|for] {with your|for your|new|better|more|a new|a better}",
+        "ever {wondered|thought|wished|struggled}",
+    ),
+    "supply": Phrases(
+        "we|company|firm|agency|team|studio|platform|product|app|software|tool|service|kit|range|group [also|now|currently|can|could|will|would] "
+        "supply|supplies|provide|provides|sell|sells|offer|offers|manufacture|manufactures|distribute|distributes|install|installs|outsource|outsources",
+        "our|my [own|new|online|digital|latest] [_] platform|software|product|products|app|services|solution|solutions|tool|agency|packages|crm|range",
+        "ours {last|lasts|cost|costs|work|works|are|is|come}",
+    ),
+    "gain": Phrases(
+        "i|we|it|that|which can|could|will|would [easily|really|also|help] [you] cut|save|reduce|halve|double|increase|boost|improve|lower|optimise|optimize|grow|speed [you|your|up|on]",
+        "used|trusted|chosen|loved|recommended by #|many|hundreds|thousands|over|leading|dozens|top",
+        "no obligation",
+    ),
+    "terms": Phrases(
+        "catalogue|catalog|brochure|pricing|pricelist|quotation|samples|discount|discounts|rebate [on] [request]",
+        "a|free|our quote",
+        "prices|price|rates|references on|at|from my|our|request",
+        "price list",
+        "percent off",
+        "give|show|offer|take you [through] a|an|the|our|some [quick|short|free|little|guided|live] tour|demo|preview|overview|sample|glimpse|trial|taster|look",
+        "let me {prove|demonstrate|show you|convince|walk you|explain how}",
+        "book|hire me|us|our",
+        "place an order",
+    ),
+    "agent": Phrases(
+        "headhunter|recruiter|recruiters|headhunting|recruitment|staffing|sourcer",
+        "i|we recruit|place|staff|headhunt",
+        "our|my client|clients|candidate|candidates",
+    ),
+    "post": Phrases(
+        "have|has|filling|fill|hiring [currently|now|just] [for] [a|an|the|some|#|several|two|three] [new|great|senior|junior|permanent|remote] [_] "
+        "opening|openings|role|roles|position|positions|vacancy|vacancies|opportunity",
+        "opening|role|position|vacancy|opportunity {in|at|you|for you|that|which|with}",
+        "salary|package|relocation|onsite|hybrid",
+    ),
+}
+"""Signs of selling that anybody may show one of; two together, apart from any wish to buy, make a pitch."""
 
 _SUMS = frozenset("£$€₹¥%")
 _SELLS = Phrases(
@@ -152,7 +196,7 @@ _TERMS = Phrases("from|just|only|by|off|instead|save|saves|starting|less|under|d
 
 @once
 def pitch(draft: Draft, context: Context) -> Evidence:
-    """Return met with the words that sell or advertise, else missing."""
+    """Return met with the words that sell or advertise, partial where several signs only add up to it, else missing."""
     spans: list[Span] = []
     if not _SUMS.isdisjoint(draft.text):
         spans.extend(_priced(draft))
@@ -164,7 +208,22 @@ def pitch(draft: Draft, context: Context) -> Evidence:
             buying[number] = _BUYING.found(draft, sentence.first, sentence.last)
         if not buying[number]:
             spans.append(draft.span(first, last))
-    return Evidence(Status.MET if spans else Status.MISSING, tuple(sorted(set(spans))))
+    if spans:
+        return Evidence(Status.MET, tuple(sorted(set(spans))))
+    signs = tuple(sorted(_signs(draft)))
+    return Evidence(Status.PARTIAL if signs else Status.MISSING, signs)
+
+
+def _signs(draft: Draft) -> list[Span]:
+    """Return the first words of each sign of selling when there are two or more signs."""
+    found: list[Span] = []
+    for sign in _SIGNS.values():
+        for first, last in sign.ranges(draft):
+            sentence = draft.sentence(first)
+            if not _BUYING.found(draft, sentence.first, sentence.last):
+                found.append(draft.span(first, last))
+            break
+    return found if len(found) > 1 else []
 
 
 def _priced(draft: Draft) -> Iterator[Span]:

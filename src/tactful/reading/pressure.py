@@ -73,7 +73,7 @@ _PRESSURE = Phrases(
     "just {accept|answer|say yes|reply to me|do it}",
     "still {waiting for your|waiting for you to|waiting for an|waiting for a|waiting on you|waiting to hear|await|awaiting|waiting}",
     "{have|has|had|i|we|never|still} {not heard|still not heard|heard nothing|had no} [back] [from|reply|answer] [you|yet]",
-    "you {have|did|do|still|are|never|had|keep} [still|even|yet|just] [have|not|never|did] [still|even|yet|just] "
+    "you {have|did|do|still|are|never|had|keep} [still|even|yet|just] [have|not|never|did] [not] [still|even|yet|just] "
     "{replied|answered|responded|accepted|reply to|answer my|answer me|reply|respond|accept my|accept me|accept|ignored|ignoring|ignore me|ignore my|answering|got back|bothered|bother|react|reacted}",
     "you {never|ignored|rejected} {replied|answered|responded|accepted|wrote back|got back|my|me}",
     "why {have you not|did you not|do you not|are you ignoring|are you not|will you not|not accept|no answer|no reply|is there no|do not you|have not you|did not you|you not|you no|you did not|you do not|you have not}",

@@ -6,6 +6,7 @@ from tactful.finding import ERROR, POLICY, WARNING, Match
 from tactful.reading.pitch import pitch
 from tactful.rule import When, bad, good, rule
 from tactful.sources import LINKEDIN_POLICIES, XING_GUIDELINES
+from tactful.steps import Status
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,5 +61,7 @@ if TYPE_CHECKING:
 )
 def sales_pitch(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield the words that sell or advertise."""
-    for span in pitch(draft, context).spans:
-        yield Match(*span)
+    found = pitch(draft, context)
+    ceiling = None if found.status is Status.MET else WARNING
+    for span in found.spans:
+        yield Match(*span, severity=ceiling)
