@@ -246,16 +246,21 @@ def _element(part: str) -> _Word:
 
 
 def _longest(draft: Draft, patterns: list[_Pattern], position: int, stop: int) -> int:
+    """Return the end of the longest match at a word, or 0; the inner loops unpack, as they are the hot path."""
     sentence = draft.sentences[draft.sentence_of[position]]
-    end = min(sentence.last, stop)
+    last = sentence.last
+    end = min(last, stop)
+    begins = position == sentence.first
+    vocabulary, words = draft.vocabulary, draft.words
     best = 0
-    vocabulary = draft.vocabulary
-    for pattern in patterns:
-        if pattern.opens and position != sentence.first:
+    for elements, opens, ends, needs in patterns:
+        if (opens and not begins) or (needs and vocabulary.isdisjoint(needs)):
             continue
-        if pattern.needs and vocabulary.isdisjoint(pattern.needs):
-            continue
-        after = _match(pattern.elements, 0, draft.words, position, end, sentence.last if pattern.ends else -1)
+        after = (
+            _match(elements, 1, words, position + 1, end, last if ends else -1)
+            if _fits(elements[0], words[position])
+            else 0
+        )
         if after > best:
             best = after
     return best
@@ -265,39 +270,43 @@ def _match(
     elements: tuple[_Word, ...], at: int, words: list[str], position: int, end: int, must_end: int
 ) -> int:
     """Return the position after the match of `elements[at:]`, or 0; gaps and optionals back-track."""
-    count = len(elements)
-    while at < count:
-        element = elements[at]
-        kind = element.kind
+    for index in range(at, len(elements)):
+        wanted, prefixes, optional, kind = elements[index]
         if kind == "gap":
             for skipped in range(_GAP + 1):
                 if position + skipped > end:
                     break
-                after = _match(elements, at + 1, words, position + skipped, end, must_end)
+                after = _match(elements, index + 1, words, position + skipped, end, must_end)
                 if after:
                     return after
             return 0
-        if position < end and _fits(element, words[position]):
-            if element.optional:
-                after = _match(elements, at + 1, words, position + 1, end, must_end)
-                if after:
-                    return after
-            else:
-                position += 1
-        elif not element.optional:
+        if position < end:
+            word = words[position]
+            if (
+                word in wanted
+                or (kind != "words" and (kind == "any" or word[0].isdigit()))
+                or (prefixes and word.startswith(prefixes))
+            ):
+                if optional:
+                    after = _match(elements, index + 1, words, position + 1, end, must_end)
+                    if after:
+                        return after
+                else:
+                    position += 1
+                continue
+        if not optional:
             return 0
-        at += 1
     return position if must_end < 0 or position == must_end else 0
 
 
 def _fits(element: _Word, word: str) -> bool:
-    if element.kind == "any":
-        return True
-    if element.kind == "number":
-        return word[0].isdigit()
-    if word in element.words or (bool(element.prefixes) and word.startswith(element.prefixes)):
-        return True
-    return element.kind == "words or number" and word[0].isdigit()
+    """Whether a pattern's first element, which is always words, is a word."""
+    wanted, prefixes, _, kind = element
+    return (
+        word in wanted
+        or (bool(prefixes) and word.startswith(prefixes))
+        or (kind == "words or number" and word[0].isdigit())
+    )
 
 
 def phrases(*patterns: str, unless: tuple[str, ...] = ()) -> Phrases:
