@@ -17,6 +17,7 @@ from macros.platforms import define_platforms
 from macros.rules import define_rules
 from macros.signals import define_signals
 from macros.steps import define_steps
+from macros.worksheets import define_worksheets
 
 
 def define_env(env: Any) -> None:
@@ -27,6 +28,7 @@ def define_env(env: Any) -> None:
     define_steps(env)
     define_signals(env)
     define_changes(env)
+    define_worksheets(env)
     try:
         from macros.playground import define_playground
     except ModuleNotFoundError as error:

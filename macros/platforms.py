@@ -76,12 +76,12 @@ def define_platforms(env: Any) -> None:
 
     @env.macro
     def platform_settings(platform: str) -> str:
-        """Show what a reader can set on a platform, and what to choose."""
+        """Show what a reader can set on a platform, and what to choose, as a list to tick."""
         known = platform_named(platform)
         rows = [
             (
                 [
-                    html.text(setting.name),
+                    f'<label><input type="checkbox"> {html.text(setting.name)}</label>',
                     html.text(setting.where),
                     html.text(setting.choices),
                     html.inline(setting.advice, link),

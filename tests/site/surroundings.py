@@ -15,7 +15,7 @@ CHROMIUM_FLAGS = [
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 
-SAMPLE = ("", "write/", "write/greeting/", "platforms/linkedin/", "rules/", "rules/default-text/", "answer/triage/",
+SAMPLE = ("", "write/", "write/greeting/", "write/follow-up/", "platforms/linkedin/", "rules/", "rules/default-text/", "answer/triage/",
           "answer/settings/", "rules/specification/", "about/evidence/", "404.html")  # fmt: skip
 """A page of every template and kind."""
 

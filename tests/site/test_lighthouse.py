@@ -59,8 +59,6 @@ def test_a_page_reaches_its_scores(served, tmp_path, address):
     speed = scores.pop("performance")
     assert scores == {"accessibility": 1, "best-practices": 1, "seo": 1}
     power = statistics.median(report["environment"]["benchmarkIndex"] for report in reports)
-    if power < BUSY and speed < FAST:
-        pytest.skip(
-            f"speed {speed:.2f} not judged: this machine's benchmark index is {power:.0f}, below {BUSY}"
-        )
+    if speed < FAST and (power < WEAK or load > BUSY):
+        pytest.skip(f"speed {speed:.2f} not judged: load {load:.1f} a processor, benchmark index {power:.0f}")
     assert speed >= FAST
