@@ -29,6 +29,9 @@ _FAREWELL = frozenset(
 )
 _BETWEEN = frozenset("meet with introduce introducing and connect connecting this is know".split())
 
+# Nobody introduces more people than this at once.
+_MOST = 12
+
 
 class Person(NamedTuple):
     """Somebody whom the draft names."""
@@ -49,7 +52,7 @@ def people(draft: Draft, context: Context) -> tuple[Person, ...]:
     opened = draft.greeting.last if draft.greeting is not None else 0
     end = _signed(draft)
     index = 0
-    while index < end:
+    while index < end and len(found) < _MOST:
         word = words[index]
         letter = shadow[starts[index]]
         part = names.folded(word.removesuffix("'s"))

@@ -70,9 +70,9 @@ def shared_past(draft: Draft) -> Iterator[Words]:
     words, shadow, starts = draft.words, draft.shadow, draft.starts
     for first, last in _TIES.ranges(draft):
         sentence = draft.sentence(first)
-        rest = words[first : sentence.last]
+        rest = words[first : min(sentence.last, first + 8)]
         if words[first] in ("same", "you", "we", "both", "in") and VAGUE_PLACE.found(
-            draft, sentence.first, sentence.last
+            draft, max(sentence.first, first - 8), min(sentence.last, first + 14)
         ):
             continue
         if words[first] in ("you", "both") and follows(
