@@ -88,15 +88,26 @@ class Phrases:
         if self._index is None:
             self._compile()
         index, prefixes, words = self._index or {}, self._prefixes, draft.words
-        places = draft.places
-        spots = [place for word in draft.vocabulary & self._words for place in places[word]]
-        if prefixes:
-            stems = draft.stems
-            spots = list({*spots, *(place for stem in prefixes if stem in stems for place in stems[stem])})
-        if not spots:
-            return
-        spots.sort()
         stop = len(words) if last is None else last
+        if (stop - first) * 2 < len(words):
+            # A part of the draft is read by itself: asked of every sentence in turn, all of it would be quadratic.
+            heads = self._words
+            if not prefixes and draft.vocabulary.isdisjoint(heads):
+                return
+            spots = [
+                first + n
+                for n, word in enumerate(words[first:stop])
+                if word in heads or (prefixes and word[:STEM] in prefixes)
+            ]
+        else:
+            places = draft.places
+            spots = [place for word in draft.vocabulary & self._words for place in places[word]]
+            if prefixes:
+                stems = draft.stems
+                spots = list(
+                    {*spots, *(place for stem in prefixes if stem in stems for place in stems[stem])}
+                )
+            spots.sort()
         position = first
         for spot in spots:
             if spot < position:

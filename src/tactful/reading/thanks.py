@@ -51,7 +51,7 @@ def gratitude(draft: Draft, context: Context) -> tuple[Span, ...]:
     """Return the words that thank; “thanks to a friend” and “I'd be grateful if” do not."""
     found = []
     words = draft.words
-    refused: list[tuple[int, int]] | None = None
+    refused: set[int] | None = None
     for first, last in _THANKS.ranges(draft):
         if words[first] == "thanks" and words[last : last + 1] == ["to"]:
             if words[last + 1 : last + 2] and words[last + 1] not in _YOURS:
@@ -59,8 +59,8 @@ def gratitude(draft: Draft, context: Context) -> tuple[Span, ...]:
         elif words[first] == "ty" and draft.text[draft.starts[first]] == "T":
             continue
         if refused is None:
-            refused = list(_NOT_THANKS.ranges(draft))
-        if any(begin <= first < end for begin, end in refused):
+            refused = {index for begin, end in _NOT_THANKS.ranges(draft) for index in range(begin, end)}
+        if first in refused:
             continue
         found.append(draft.span(first, last))
     return tuple(found)
