@@ -23,6 +23,7 @@ _BAD = (
     "thoughtless|inconsiderate|disrespectful|delusional|deluded|insufferable|tedious|tiresome|boring|slimy|sleazy|cringe|"
     "cringeworthy|illiterate|childish|ill-mannered|impertinent|impolite|presumptuous|idiotic|moronic|spammy|cheap|nosy|crass|hopeless"
 )
+_LOW = "tinpot|two-bit|second-rate|third-rate|amateur|amateurish|half-baked|so-called|grubby|shabby|tatty|laughable|crummy|dodgy|flimsy|pointless|precious|self-important|overrated|failing|sad|miserable|petty"
 # Abuse whoever writes it: insults, threats, contempt.
 _ABUSE = Phrases(
     f"you|u [are|must] [be] [such|just|really|clearly|obviously|nothing|only|so|too|very|plain|an|a|the] [but|very|so|too|bit|total|complete|absolute|utter] [a|an|of] {_NAMES}",
@@ -117,6 +118,43 @@ _BLAME = Phrases(
     "you are [just|only|clearly|obviously|merely] {collecting|after|using|fishing|trying to sell|begging|harvesting|like all the rest|all the same|not worth|no one|not important|nothing to me}",
     "{not worth my|beneath me|not in my league|out of your league|below my level|too important|not important enough}",
     "do not [ever] {flatter yourself|waste my|try this again|insult my|make me laugh|play dumb|come crawling|give me that}",
+    "had you [only|even|just|at|but|ever] [least] troubled|cared|glanced|managed|stopped|listened|introduced|learned|learnt|known|considered|respected|deigned",
+    "spared|spare|saved|save us|me [both|all] the|a|this [_] embarrassment|trouble|bother|effort|ordeal|time",
+    "bless you|your|u [heart|soul|cotton] for|socks thinking|imagining|trying|believing|supposing",
+    "{how|so|very|rather|awfully|quite|it is|that is} [so|very] sweet|adorable|cute|quaint|touching|funny|amusing|rich|big|brave|optimistic|generous of you to think|imagine|assume|suppose|believe|ask|expect|pretend|come|crawl",
+    "not|never|hardly believe|trust|buy|swallow [a|one|any] [single|word|thing|syllable|story|of] [of|word] [that|what|it] you|your [say|said|write|tell|claim|story|excuses|word|promises]",
+    "{catch yourself on|pull the other one|who are you kidding|who are you fooling|wind your neck in|get over yourself|give over|on your bike|you wish|lucky me|slow clap|wonders never cease}",
+    f"club|bunch|crowd|lot|pack|gang|shower|band|circus|parade|nest of [complete|total|_] {_NAMES}|amateurs|wannabes|has-beens|hangers-on|freeloaders|con-men|cowboys",
+    f"your|ur [own|whole|little|wee|so-called|precious] {_LOW} ...",
+    f"{{a|an|some|another|such}} {_LOW} [little] club|outfit|company|firm|magazine|network|group|shop|project|scheme|person|people|operation",
+    "oh so _",
+    "sent|written|copied|pasted|addressed|forwarded [_] to [only|just|merely|about] [#|hundreds|thousands|nine|five|three|half|everyone|everybody|every] [hundred|thousand|the|of] others|people|strangers|contacts",
+    "{how|so} [very|truly|terribly|deeply] flattering|personal|thoughtful|touching|honoured|special|moving to [be|have] ...",
+    "number # on|in your",
+    "number _ [hundred|thousand] on|in your list|collection",
+    "{sick|tired|fed up|had enough|weary} [to] [death] [and] [tired] of|with you|your|these|this|being|people",
+    "you [clearly|obviously|really|still|simply] have no idea|clue|manners|shame|taste|respect|talent|class|business|decency|right|standards|sense",
+    "you [have] [clearly|obviously|evidently|plainly] [have] run|ran out of",
+    "{would|should|had} [much] sooner|rather eat|chew|die|swallow|drink|gouge|pull|stick|walk|have|be|boil|lick|shave ... {than|nail|nails|glass|teeth|hat|naked|dead}",
+    "{over my dead body|when hell freezes|last person on earth|not if you paid|not if you were|not for all the money}",
+    "your [tired|usual|sad|silly|boring|endless] nonsense|rubbish|drivel|waffle|bilge|spiel|excuses|lies|games|patter|sob|whining|begging|cheek|nerve",
+    "begging letters|messages|notes of yours",
+    "be|being|get|been used|fooled|conned|exploited|lectured|patronised|milked by you|u|your|people",
+    "you [have] [just|already|only|again|once] lied|cheated|misled|deceived|conned|fooled|exploited|stole|stolen|plagiarised|betrayed|ignored|insulted [to] me|us|my|from|everyone|people|$",
+    "some|certain people [really|just|will|never|simply] stoop|learn|do|have|cannot|will [to] [anything|never|no|take|shame|learn|stoop]",
+    "{year old|year olds|child|toddler|robot|machine|monkey|dog|cat|schoolboy|parrot} [of|_] could|would|can [have] [_] write|written|done|better|manage|managed|do|written|come",
+    "insult|embarrassment|disgrace to my|our|the|yourself|anyone|everyone",
+    "do not hold your breath",
+    "wasting|waste|save|wasted your [own] breath|charm|ink|keystrokes",
+    "yet another of your|those|these|the many",
+    f"time|patience|room|use|place|interest|sympathy for|in [more|such|these|any|complete] {_NAMES}|amateurs|wannabes|has-beens|freeloaders|nonsense|beggars",
+    "made|makes|make me|us|everyone|everybody laugh|cringe|wince|yawn|sick|gag|shudder [out|loud|aloud|$]",
+    "for|from|without|stop laughing|yawning|cringing|wincing $",
+    "{better|worse|more sense|more manners} [_] [_] from|by|in schoolchildren|children|toddlers|bots|robots|spammers|strangers|teenagers|scammers|beggars",
+    "learn|try|remember|bother|manage|practise to|how|first|reading|spelling|spell|get ... before you|asking|begging|bothering|writing",
+    "after what|how|everything|all you did|said|wrote|put|pulled|treated|behaved|spoke|have",
+    "the way you treated|behaved|spoke|treat|behave|acted|talked",
+    "{shame|pity} you [could|did|cannot|never|had|have] [not|never|no]",
 )  # fmt: skip
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from tactful.draft import once
 from tactful.phrases import Phrases
+from tactful.reading.nearness import near
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tactful.context import Context
     from tactful.draft import Draft
     from tactful.finding import Span
@@ -98,6 +101,97 @@ _HANDING = Phrases(
     unless=("never", "do not", "talk|course|workshop|article|post|lesson|slide|class"),
 )
 
+# Marks that say little alone and much together, anywhere in one draft or within one sentence.
+_SUM = "million|millions|billion|fortune|vault|consignment|bullion|estate|funds|gold"
+_RICHES = Phrases(_SUM)
+_DEAD = Phrases(
+    "widow|widower|orphan|soldiers|trunk|deceased|barrister|heir|dying|late",
+    "security company",
+    "next of kin",
+)
+_TRUSTY = Phrases(
+    "honest|trustworthy|trusted|reliable|sincere|faithful|foreign|confidential|discreet|overseas [and] [honest|reliable|discreet] man|woman|person|partner|hand|hands|business|friend|deal|transaction",
+    "receive|transfer|release|claim|share|invest it|them|this|half|the|percent",
+)
+_BEFORE = "fee|fees|charge|charges|cost|costs|deposit|tax|courier|postage|insurance|registration|processing|customs|clearance|kit|file"
+_DUE = Phrases(
+    f"pay|paid|send|sent|settle|cover|transfer|need|needs|require|costs|cost|owe|owed|remit|comes|due [only|just|you|us|to] [only|just|the|a|be] [small|just] [_] {_BEFORE}",
+    f"{_BEFORE} ... {{sent|paid|settled|covered|transferred|first|upfront|in advance|comes first}}",
+    "settle|pay|send|transfer # [euro|euros|pounds|dollars|usd|eur|gbp|€|naira|rupees]",
+)
+_PROMISED = Phrases(
+    "cash award|prize|grant",
+    "inherited",
+    "prize|winner|winners|won|jackpot|raffle|parcel|package|visa|lottery",
+    "job|position|post|loan|award|grant|place|work is|will yours|approved|guaranteed|sure",
+    "loan|grant|visa|job is|are|has|was [been] [already] approved|waiting|reserved|granted|guaranteed",
+)
+_LURED = Phrases(
+    "flight|flights|hotel|accommodation|travel|visa|pocket|allowance|ticket|tickets [and] ... {paid|covered|free|included|taken care}",
+)
+_PAPERS = Phrases(
+    "passport [copy|scan|photo|number|details]",
+    "copy|scan|photo of your passport|id|card",
+    "registration deposit|fee",
+)
+_CODE = Phrases("code|codes|digits|pin|otp|number|passcode")
+_CODED = Phrases(
+    "received|receive|got|arrived|came|get|texted|sent by|via|on|through|in|from|to [your|a|the] [text|sms|phone|whatsapp|message|mobile|facebook|linkedin|email]",
+    "by sms|text",
+)
+_HANDED = Phrases(
+    "send|read|tell|forward|give|type|share|pass|reply|repeat|text [it|me|us|them] [the|out|back|over|to|with|that] [to|these|those|six|#|me|us|code]"
+)
+_TOLD = Phrases(
+    "unpaid|unclaimed|overdue|pending|outstanding grant|refund|prize|benefit|compensation|tax|payment|sum|rebate [of]"
+)
+_ACCOUNT = Phrases(
+    "confirm|give|send|verify|need|provide [us|me|just|only] [with] your bank|account|card|banking [account|number|details]"
+)
+_WIRED = Phrases(
+    "wire|lend|transfer|send|loan|borrow [me|us|you] [over] [#|some] [euro|euros|pounds|dollars|money|cash|usd|#]"
+)
+_STUCK = Phrases("stranded|stuck|robbed|stolen|mugged", "lost my wallet|passport|bag|purse", "in hospital")
+_BOAST = Phrases(
+    "never|not [had|has|have|lost|once|yet] [a|any|one|lost] [single] losing|lost|loss|trade|money|month|cent|penny",
+    "no way to lose",
+    "cannot|could not lose|fail",
+    "foolproof|fool-proof|infallible method|system|strategy|plan|way|trick|bot|scheme",
+    "today|now is|makes|becomes|means|will #",
+    "becomes|became|grows|turns|grew [into|to] #",
+    "100 [percent] sure|safe|secure|guaranteed",
+    "put|pay|invest|place [in] # [and] [take|get|draw|withdraw] [out|back] #",
+)
+_STAKE = Phrases(
+    "broker|trader|trade|trades|invest|investment|investing|method|system|bot|signals|profit|savings|pounds|euros|dollars|weeks|capital|returns|stake"
+)
+_NEVER = Phrases("never")
+_RATE = Phrases(
+    "percent a|per|every|each day|week|month",
+    "percent daily|weekly|monthly",
+    "{daily|weekly|monthly} payouts|profits|returns|dividends",
+)
+_VENTURE = Phrases(
+    "platform|broker|trading|invest|investment|investors|market|system|bot|scheme|capital|crypto|coin"
+)
+_REMOTE = Phrases("remote access", "anydesk|teamviewer|ultraviewer")
+_MONEYED = Phrases("refund|bank|banking|wallet|account|transaction")
+_SAFE = Phrases(
+    "beware|warn|warned|warning|avoid|fake|fakes|phishing|museum|insured|refunded|novel|history|talk|article|lesson|council|train|gate"
+)
+# Whether the two have to stand in one sentence: (one, other, words between them at most; 0 for anywhere).
+_PAIRS = (
+    (_DEAD, _RICHES, 0),
+    (_PROMISED, _DUE, 0),
+    (_LURED, _PAPERS, 0),
+    (_CODE, _CODED, 9),
+    (_TOLD, _ACCOUNT, 0),
+    (_STUCK, _WIRED, 0),
+    (_RATE, _VENTURE, 9),
+    (_REMOTE, _MONEYED, 0),
+    (_BOAST, _STAKE, 12),
+)
+
 _MARKS = (_SURE, _PRIZE, _LEGACY, _FIRST, _HANDING)
 
 # Somebody whose work it is may name every one of these.
@@ -112,6 +206,7 @@ _SURER = Phrases("guaranteed", "click|join|dm|inbox|write|contact|whatsapp|teleg
 def scam(draft: Draft, context: Context) -> tuple[Span, ...]:
     """Return the words that bear the marks of a scam, in order; professionals who name the field are left alone."""
     found = sorted({draft.span(*place) for marks in _MARKS for place in marks.ranges(draft)})
+    found = sorted({*found, *_together(draft)})
     if found and _FIELD.found(draft) and not _SURER.found(draft):
         return ()
     kept: list[Span] = []
@@ -119,3 +214,21 @@ def scam(draft: Draft, context: Context) -> tuple[Span, ...]:
         if not kept or span.start >= kept[-1].end:
             kept.append(span)
     return tuple(kept)
+
+
+def _together(draft: Draft) -> Iterator[Span]:
+    """Yield words that are the marks of a scam only together."""
+    for one, other, within in _PAIRS:
+        if within:
+            places = list(near(draft, one, other, within))
+        else:
+            places = [place] if (place := one.first(draft)) and other.found(draft) else []
+        if not places or _SAFE.found(draft):
+            continue
+        # A legacy needs somebody who is asked to take it, a code somebody who is asked to hand it over.
+        if (one is _DEAD and not _TRUSTY.found(draft)) or (
+            one is _CODE and (_NEVER.found(draft) or not _HANDED.found(draft))
+        ):
+            continue
+        for place in places[:1]:
+            yield draft.span(*place)

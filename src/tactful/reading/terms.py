@@ -46,7 +46,7 @@ class _Kind(NamedTuple):
     names: frozenset[str]
     """Words that name such a place; with one of them the sender may well mean it."""
     means: str
-    """`request`, `friend` or `post`."""
+    """`request`, `friend`, `post`, `tie`, `page` or `like`."""
     phrases: Phrases
 
 
@@ -77,7 +77,10 @@ _KINDS = (
         _FOLLOWED,
         frozenset("instagram insta ig twitter mastodon fediverse bluesky bsky threads tiktok".split()),
         "request",
-        Phrases("my|your|a|the|this|our|accept follow|follower request|requests"),
+        Phrases(
+            "my|your|a|the|this|our|accept follow|follower request|requests",
+            "my|the|a|your request|requests to follow you|me|us",
+        ),
     ),
     _Kind(
         ("x",),
@@ -87,12 +90,60 @@ _KINDS = (
             "your|yr|ur [own|last|latest|recent|first|pinned|other|old|_] [_] tweet|tweets|retweet|retweets",
             "this|that|these|those [_] tweet|tweets of yours",
             "you [have|just|once|recently|had] tweeted|retweeted|tweet",
+            "retweeted|retweeting|retweet|retweets [this|it|your|that|to]",
+            "my|the|a|another|i|we|just tweet|tweets|tweeted",
         ),
     ),
     _Kind(
         ("mastodon",), frozenset("mastodon fediverse".split()), "post", Phrases("your|yr|ur [_] toot|toots")
     ),
     _Kind(("bluesky",), frozenset("bluesky bsky".split()), "post", Phrases("your|yr|ur [_] skeet|skeets")),
+    _Kind(
+        _FOLLOWED,
+        frozenset("instagram insta ig twitter mastodon fediverse bluesky bsky threads tiktok".split()),
+        "tie",
+        Phrases(
+            "following|follow|followed me|you|u|us back",
+            "thanks|thank|cheers [you] [so] [much] for the follow|followback",
+            "the|a|your|my follow back",
+        ),
+    ),
+    _Kind(
+        ("linkedin", "xing"),
+        frozenset("linkedin xing".split()),
+        "tie",
+        Phrases(
+            "become|be|became|becoming [a|your|my|one] [of] [my|your] connection|connections",
+            "1st|first|2nd|second degree connection|connections",
+        ),
+    ),
+    _Kind(("facebook",), _FRIENDLY, "tie", Phrases("unfriend|unfriended|unfriending you|me|u|_")),
+    _Kind(
+        ("facebook",),
+        _FRIENDLY,
+        "page",
+        Phrases(
+            "on|to your wall $",
+            "wrote|write|posted|post|writing on your wall [about|that|to|yesterday|and]",
+        ),
+    ),
+    _Kind(
+        ("reddit",),
+        frozenset("reddit".split()),
+        "like",
+        Phrases(
+            "upvote|upvotes|upvoted|upvoting|downvote|downvoted [this|it|your|for]", "subreddit|subreddits"
+        ),
+    ),
+    _Kind(
+        ("pinterest",),
+        frozenset("pinterest".split()),
+        "like",
+        Phrases(
+            "pinned|pinning|pin|repinned ... {to my board|on my board|to a board|to our board}",
+            "repin|repinned|repins",
+        ),
+    ),
 )
 _ON_X = Phrases("on|via|from|over|to x")
 
@@ -118,13 +169,37 @@ def _terms(draft: Draft, platform: str) -> Iterator[Term]:
             if kind.means == "post":
                 at = next(n for n in range(first, last) if draft.words[n].startswith(_POSTS))
                 yield Term(at, at + 1, _post(draft, at), replaceable=True)
+            elif kind.means in ("tie", "page", "like"):
+                yield Term(first, last, _plain(draft, kind, first, last, platform), replaceable=False)
             elif kind.means == "friend":
                 yield Term(first, last, "contact" if platform == "xing" else "connection", replaceable=False)
             else:
-                first = last - 2 if kind.homes == _FOLLOWED else first
+                first = (
+                    last - 2
+                    if kind.homes == _FOLLOWED and draft.words[last - 1].startswith("request")
+                    else first
+                )
                 yield Term(first, last, REQUESTS[platform], replaceable=True)
+
+
+def _plain(draft: Draft, kind: _Kind, first: int, last: int, platform: str) -> str:
+    if kind.means == "page":
+        return "profile"
+    if kind.means == "like":
+        return (
+            "group"
+            if draft.words[first].startswith("subreddit")
+            else "share"
+            if "pin" in kind.homes[0]
+            else "like"
+        )
+    if kind.homes == _FOLLOWED or "unfriend" in draft.words[first]:
+        return "connection" if platform == "linkedin" else "contact" if platform == "xing" else "friend"
+    return "friend" if platform == "facebook" else "follower"
 
 
 def _post(draft: Draft, index: int) -> str:
     word = draft.words[index]
-    return {"tweeted": "posted", "retweeted": "shared"}.get(word, "post")
+    return {"tweeted": "posted", "retweeted": "shared", "retweeting": "sharing", "retweet": "share"}.get(
+        word, "post"
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tactful.edits import deletion
 from tactful.finding import CONVENTION, HINT, Fix, Match
-from tactful.reading.openers import EMPTY_WISHES, LEADERS, OPENERS, PLANS
+from tactful.reading.openers import EMPTY_WISHES, LEADERS, OPENERS, PLANS, empty_opening
 from tactful.rule import bad, good, rule
 from tactful.sources import PLAIN_ENGLISH
 
@@ -59,6 +59,7 @@ _KEEP_VERB = frozenset("to regarding concerning reference connection relation re
 def filler(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield words that announce the message, each with the draft without them."""
     words = draft.words
+    opening, opened = empty_opening(draft), False
     for phrases in (EMPTY_WISHES, OPENERS):
         for first, last in phrases.ranges(draft):
             if phrases is EMPTY_WISHES and not _ends(draft, last):
@@ -74,7 +75,10 @@ def filler(draft: Draft, context: Context) -> Iterator[Match]:
             floor = max(draft.sentence(first).first, draft.greeting.last if draft.greeting else 0)
             while first > floor and words[first - 1] in LEADERS:
                 first -= 1
+            opened = opened or (opening is not None and first < opening[1])
             yield Match(*draft.span(first, last), fixes=_fixes(draft, first, last))
+    if opening is not None and not opened:
+        yield Match(*draft.span(*opening), fixes=_fixes(draft, *opening))
 
 
 def _ends(draft: Draft, last: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tactful.edits import deletion
 from tactful.finding import CONVENTION, HINT, Fix, Match
-from tactful.phrases import Phrases
+from tactful.reading.hedges import BUSY, GUESSED, HEDGES
+from tactful.reading.nearness import near
 from tactful.rule import bad, good, rule
 from tactful.sources import PLAIN_ENGLISH
 
@@ -15,33 +16,6 @@ if TYPE_CHECKING:
     from tactful.context import Context
     from tactful.draft import Draft
 
-_SORRY = "sorry|apologies|apologise|apologize|apologising|apology|forgive|pardon|excuse"
-_INTRUDE = (
-    "bother|bothering|bothered|disturb|disturbing|disturbance|intrude|intruding|intrusion|interrupt|interrupting|interruption|"
-    "barge|barging|pester|pestering|impose|imposing|spam|spamming|invade|invading|trouble|troubling|inconvenience|boldness|"
-    "forwardness|nuisance|burden|dare|daring|presume|uninvited|unannounced"
-)
-_WRITE = "write|writing|message|messaging|contact|contacting|reach|reaching|approach|approaching|dm|dming|text|texting|land|landing|pop|popping|slide|sliding|jump|jumping|drop|dropping|appear|appearing|come|coming"
-_KNOW = "know|sure|realise|realize|understand|imagine|guess|appreciate|aware"
-_HEDGES = Phrases(
-    f"{_SORRY} ... {_INTRUDE}",
-    f"{_SORRY} [me|please|for|to|if|that|the] [me|my|i|to|for|the|this] [to|for|just|am] {_WRITE} [out|to|in|into|up] "
-    "{you|your|like|in your|out of|from nowhere|so|randomly|here|without|unannounced|uninvited} ...",
-    f"{_SORRY} [for] [the|this|my] [random|unsolicited|sudden|cold|unexpected|strange] message|note|mail|dm|request|approach|contact",
-    f"{_KNOW} [that] you are|must [be] [very|really|so|extremely|incredibly|super|probably|a|terribly|always] [very] busy|swamped|snowed|overwhelmed",
-    f"{_KNOW} [that] you|your are|have|time is|a|very|so|an [very|so] [valuable|precious|busy|full|hectic] person|man|woman|schedule|inbox|valuable|precious|diary",
-    f"{_KNOW} [that] you [probably|must|surely] get|receive|have lots|loads|tons|hundreds|plenty|many|a|thousands|so [lot|many] [of] these|such|messages|requests|notes|mails",
-    f"{_KNOW} this|that|it is|may|might [seem|be|a] [very|bit|little|totally|completely|rather] out|random|strange|weird|cheeky [of] [the] [blue]",
-    "this|it may|might|is|probably seem|be|seems|a|very|rather|somewhat [very|bit|little|rather|quite] random|weird|cheeky",
-    "hope|hoping [that] you do|will|would not mind me|my|that|if [i] [am] writing|messaging|reaching|contacting|random|dropping|asking|unsolicited|approaching ...",
-    "hope|hoping [that] i am|do not [not] bother|bothering|disturb|disturbing|intruding|intrude|interrupting|annoying [you]",
-    "will|do|would|promise|hate not|to [want] [to] take|waste|bother|disturb|impose|trouble [up] [too] [much|more] [of] your|you|on time|any|longer|again|you",
-    "will not|never [want] [to] take [up] [too] [much|more] [of] your time",
-    "do|would|promise|hate [not] [want] to bother|disturb|impose|trouble|pester you|on",
-    "last thing you need",
-    "nobody important",
-    "may be so bold [as] [to]",
-)  # fmt: skip
 _LEADERS = frozenset(
     "i am so very really please my do most again first sincere deepest many a thousand we are just to but with all this is the if sure know".split()
 )
@@ -90,7 +64,9 @@ def hedging(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield each apology for writing, up to the end of its clause."""
     words, shadow = draft.words, draft.shadow
     behind = 0
-    for first, last in _HEDGES.ranges(draft):
+    for first, last in sorted({*HEDGES.ranges(draft), *near(draft, GUESSED, BUSY, 3, ahead=True)}):
+        if first < behind:
+            continue
         sentence = draft.sentence(first)
         floor = max(sentence.first, draft.greeting.last if draft.greeting else 0, behind)
         while (
