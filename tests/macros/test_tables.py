@@ -1,6 +1,8 @@
 """Tables and rule pages show what the catalogue and the platforms say, all of it and nothing else."""
 
+import csv
 import html
+import io
 import re
 
 import pytest
@@ -12,6 +14,7 @@ from tactful.errors import UnknownName
 from tactful.finding import Severity
 from tactful.platforms import CHANNELS, PLATFORMS
 from tactful.steps import STEPS
+from tactful.tables import build, render
 
 
 def names(table: str) -> list[str]:
@@ -122,3 +125,33 @@ def test_counts_of_severities_add_up(env):
     assert sum(map(int, counts)) == len(RULES)
     assert len(counts) == len(Severity)
     assert sum(len(family.rules) for family in FAMILIES) == len(RULES)
+
+
+FORMAL_ONLY = pytest.mark.xfail(
+    reason="tactful.tables looks no channel up when only a purpose is asked for, and so leaves hashtag-or-mention out"
+)
+
+
+@pytest.mark.parametrize(
+    "conditions",
+    [{}]
+    + [{"platform": name} for name in PLATFORMS]
+    + [{"purpose": name} for name in PURPOSES if name != "request"]
+    + [pytest.param({"purpose": "request"}, id="request", marks=FORMAL_ONLY)]
+    + [{"step": step.name} for step in STEPS]
+    + [{"platform": "linkedin", "purpose": "request"}, {"purpose": "request", "step": "closing"}],
+    ids=lambda conditions: " ".join(conditions.values()) or "all",
+)
+def test_pages_and_the_tables_for_wikis_show_the_same_rules(env, conditions):
+    arguments = ", ".join(f'{key}="{value}"' for key, value in conditions.items())
+    page = env.render(f"{{{{ rule_table({arguments}) }}}}")
+    wiki = render(build("rules", **conditions, columns=("code", "what")), "csv")
+    assert re.findall(r'data-code="([^"]*)"', page) == [row[0] for row in csv.reader(io.StringIO(wiki))][1:]
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_pages_and_the_tables_for_wikis_weigh_rules_alike(platform):
+    wiki = render(build("rules", platform=platform, columns=("code", "severity")), "csv")
+    gravest = dict(list(csv.reader(io.StringIO(wiki)))[1:])
+    for rule in rules.select(rules.contexts_for(platform, None)):
+        assert gravest[rule.code] == rules.severities(rule, rules.contexts_for(platform, None))[0], rule.name
