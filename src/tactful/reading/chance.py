@@ -44,7 +44,7 @@ _CHANCE = Phrases(
     "in|from|under|among|through|among my|the [linkedin|facebook|friend|connection|contact] [friend|connection|contact] suggestions|recommendations",
     "{suggested|recommended|proposed} {to me|for me|as a friend|as a contact|as a connection|as someone|by linkedin|by facebook|by the}",
     "suggestion|suggestions|recommendation|recommendations from|by|of " + _SITE,
-    "you [recently|just|have] visited me|us",
+    "you [recently|just|have] visited|checked me|us [out]",
     "suggested|recommended friend|connection|contact|friends|connections|contacts",
 )  # fmt: skip
 

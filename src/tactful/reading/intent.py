@@ -124,6 +124,7 @@ _VAGUE = Phrases(
     "mutual|mutually [of] benefit|benefits|beneficial|advantage|growth|interest|interests|success|gain|value|advantageous|rewarding|profitable|support|profit|opportunities|benefitting|collaboration",
     "beneficial|fruitful|advantageous|rewarding|valuable|useful|helpful|productive|profitable|good|benefit {for|to} {both of us|us both|both|the both of us|each other|both parties|both sides|you and me|us}",
     "benefit|help|support|complement|strengthen|inspire|motivate|enrich|grow|uplift|empower each|one other|another|together [grow|out|to|in]",
+    "never|not {hurts|hurt|harms|harm} to",
     "both profit|benefit|gain|win|grow",
     "benefit [from] {both of us|us both|both sides|each other's|one another's|our connection|this connection|connecting|knowing each other}",
     "add|bring|create|offer|provide value to each|both|one|our|your [other|another|network|networks]",
@@ -304,7 +305,7 @@ _FAINTLY = frozenset(
     "views knowledge expertise wisdom overlap journey journeys".split()
 )
 _NEUTRAL = frozenset(
-    "day days see find take go going come start where whether say tell make put bring hold look looking let's try trying having "
+    "day days fields sense feel see find take go going come start where whether say tell make put bring hold look looking let's try trying having "
     "something someone somebody things thing anything other another each one leaders leader thought explore exploring discover grow "
     "growing action low hanging fruit double down sync add win circle base industry sector field business businesses career "
     "careers professional future common ground topics matters purposes reasons same people individuals build building create "
@@ -520,7 +521,11 @@ def _reason(
 def _boasts(draft: Draft, first: int, last: int) -> bool:
     """Whether a sentence that opens nothing is hollow all the same: “I see potential for collaboration”."""
     words = draft.words[first:last]
-    if sum(1 for word in words if word in _HOLLOW) < 2 or "your" in words:
+    if (
+        sum(1 for word in words if word in _HOLLOW or word in _FAINTLY) < 2
+        or _HOLLOW.isdisjoint(words)
+        or "your" in words
+    ):
         return False
     return all(word in _HOLLOW or word in _SKIPPED or word in _NEUTRAL or word in _FAINTLY for word in words)
 

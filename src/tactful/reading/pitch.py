@@ -146,12 +146,24 @@ _BUYING = Phrases(
 
 _SIGNS: dict[str, Phrases] = {
     "need": Phrases(
+        "you are still using|paying|doing|losing|wasting|relying|struggling",
+        "your website|site|shop|hotel|restaurant|clinic|practice|store|company|business|firm|team|brand|salon|agency|page|studio {deserves|could|needs|lacks|is|looks|has|would|can|should}",
+        "noticed|saw|see [that] yours|your [website|site|shop|page|store] is|was|has|needs|lacks|looks",
+        "you {would benefit|could benefit|can benefit|will benefit|might benefit}",
+        "someone|somebody|people who {would benefit|could benefit|could use|needs|need}",
+        "for your {shop|business|company|team|website|brand|store|hotel|practice|clinic|restaurant|agency|salon|firm}",
         "do|does your|you ... need|want|lack|struggle",
         "are|is you|your [_] [still|perhaps|maybe] looking|struggling|tired|paying|wasting|losing|unhappy|satisfied|happy|ready",
         "need|want|looking [help|support|some|more|for] {with your|for your|new|better|more|a new|a better}",
         "ever {wondered|thought|wished|struggled}",
     ),
     "supply": Phrases(
+        "we|i build|design|make|create|develop|distribute|import|produce|run|write ... for @clients|florists|dentists|lawyers|schools|authors|artists|doctors|builders|therapists|photographers|musicians",
+        "i|we distribute|resell|outsource|wholesale",
+        "our|my [new|online|first|latest|own] [_] [_] course|courses|fund|tool|firm|agency|app|masterclass|programme|collection|offer|consultancy|franchise|startup {is|does|can|will|helps|makes|starts|has|saves|gives|turns|lets|gets}",
+        "from|of my|our [_] [_] course|masterclass|programme|coaching|tool|service|product",
+        "we know how {to}",
+        "our tool|app|fund|course|system|platform|product",
         "we|company|firm|agency|team|studio|platform|product|app|software|tool|service|kit|range|group [also|now|currently|can|could|will|would] "
         "supply|supplies|provide|provides|sell|sells|offer|offers|manufacture|manufactures|distribute|distributes|install|installs|outsource|outsources",
         "our|my [own|new|online|digital|latest] [_] platform|software|product|products|app|services|solution|solutions|tool|agency|packages|crm|range",
@@ -163,6 +175,14 @@ _SIGNS: dict[str, Phrases] = {
         "no obligation",
     ),
     "terms": Phrases(
+        "promotion|promo|estimate|commission|commissions|ambassadors|affiliate|affiliates|cohort|subscription|licence|resellers|savings|roi|upsell|investors|"
+        "voucher|bestseller|turnkey|onboarding",
+        "free [_] [_] check|estimate|assessment|inspection|trial|consultation",
+        "want|like us to",
+        "{shall|may|can|should} {i send|we send|i share|i show|we show|we come|i come|i tell you|we tell you|i explain} [you] [some|the|more|by] [more] {details|more|information|info|by|numbers|how|a link|examples}",
+        "in [just|only|under] [#|a|five|ten] [few] minutes|seconds",
+        "takes [only|just] # minutes",
+        "interested $",
         "catalogue|catalog|brochure|pricing|pricelist|quotation|samples|discount|discounts|rebate [on] [request]",
         "a|free|our quote",
         "prices|price|rates|references on|at|from my|our|request",
@@ -186,6 +206,9 @@ _SIGNS: dict[str, Phrases] = {
     ),
 }
 """Signs of selling that anybody may show one of; two together, apart from any wish to buy, make a pitch."""
+
+_ANY_SIGN = Phrases(*(pattern for sign in _SIGNS.values() for pattern in sign.patterns))
+"""One pass that spares the six: most drafts show no sign."""
 
 _SUMS = frozenset("£$€₹¥%")
 _SELLS = Phrases(
@@ -217,6 +240,8 @@ def pitch(draft: Draft, context: Context) -> Evidence:
 def _signs(draft: Draft) -> list[Span]:
     """Return the first words of each sign of selling when there are two or more signs."""
     found: list[Span] = []
+    if sum(1 for _ in _ANY_SIGN.ranges(draft)) < 2:
+        return found
     for sign in _SIGNS.values():
         for first, last in sign.ranges(draft):
             sentence = draft.sentence(first)
