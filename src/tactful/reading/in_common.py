@@ -75,7 +75,8 @@ def _joined(draft: Draft, topics: set[str]) -> bool:
             word = draft.words[at]
             # “You both restore harmoniums” joins them; “thanks to you both” does not.
             if word in _BOTH:
-                if not topics.isdisjoint(draft.words[at + 1 : min(at + 4, sentence.last)]):
+                reach = 4 if number in agreed else 8
+                if not topics.isdisjoint(draft.words[at + 1 : min(at + reach, sentence.last)]):
                     return True
             elif word in _TOGETHER and not (number in agreed and word in _CONSENT):
                 return True
