@@ -127,7 +127,7 @@ def private_life(draft: Draft, context: Context) -> tuple[Span, ...]:
 def _lived(draft: Draft) -> Iterator[tuple[int, int]]:
     for phrases in (_LIVED, _HAVING, _SUFFERED):
         for first, last in phrases.ranges(draft):
-            if not _OWN_WORDS.isdisjoint(draft.words[draft.sentence(first).first : first]):
+            if not _OWN_WORDS.isdisjoint(draft.words[max(draft.sentence(first).first, first - 20) : first]):
                 continue
             # “the migraine study”, “the garden you have designed”
             after = draft.words[last] if last < draft.sentence(first).last else ""
