@@ -195,5 +195,5 @@ def _text(field: str, value: object) -> str:
 def _names(to: str | Iterable[str] | None) -> tuple[str, ...]:
     if not to:
         return ()
-    parts = to.split(",") if isinstance(to, str) else [_text("to", name) for name in to]
+    parts = to.replace(" and ", ",").split(",") if isinstance(to, str) else [_text("to", name) for name in to]
     return tuple(name.strip() for name in parts if name.strip())

@@ -89,31 +89,15 @@ class Phrases:
             self._compile()
         index, prefixes, words = self._index or {}, self._prefixes, draft.words
         stop = len(words) if last is None else last
-        if (stop - first) * 2 < len(words):
-            # A part of the draft is read by itself: asked of every sentence in turn, all of it would be quadratic.
-            heads = self._words
-            if not prefixes and draft.vocabulary.isdisjoint(heads):
-                return
-            spots = [
-                first + n
-                for n, word in enumerate(words[first:stop])
-                if word in heads or (prefixes and word[:STEM] in prefixes)
-            ]
+        if first or stop < len(words):
+            # A part is scanned: looking its places up among those of the whole would cost the whole each time.
+            spots = [at for at in range(first, stop) if words[at] in index or words[at][:STEM] in prefixes]
         else:
-            places = draft.places
-            spots = [place for word in draft.vocabulary & self._words for place in places[word]]
-            if prefixes:
-                stems = draft.stems
-                spots = list(
-                    {*spots, *(place for stem in prefixes if stem in stems for place in stems[stem])}
-                )
-            spots.sort()
+            spots = _spots(draft, self._words, prefixes)
         position = first
         for spot in spots:
             if spot < position:
                 continue
-            if spot >= stop:
-                return
             word = words[spot]
             best = 0
             found = index.get(word)
@@ -174,6 +158,16 @@ class Phrases:
         self._prefixes = prefixes
         self._words = frozenset(index)
         self._index = index
+
+
+def _spots(draft: Draft, heads: frozenset[str], prefixes: dict[str, list[_Pattern]]) -> list[int]:
+    """Return the indexes of all words that a pattern may begin with, in order."""
+    places, stems = draft.places, draft.stems if prefixes else {}
+    spots = [place for word in draft.vocabulary & heads for place in places[word]]
+    if prefixes:
+        spots = list({*spots, *(place for stem in prefixes if stem in stems for place in stems[stem])})
+    spots.sort()
+    return spots
 
 
 def _by_second(patterns: list[_Pattern]) -> dict[str, list[_Pattern]]:
