@@ -2,7 +2,7 @@
 
 import crypto from "node:crypto";
 import { loadPyodide, version, type PyodideAPI } from "pyodide";
-import { emptyLock } from "./lock.ts";
+import { emptyLock, withoutStackSwitching } from "./environment.ts";
 
 // Node would show the line that threw, and Pyodide is one line of a megabyte.
 process.on("uncaughtException", (error) => {
@@ -20,6 +20,9 @@ export interface NodeStart {
 
 // With a fixed seed for hashes, a fixed clock and fixed "random" bytes, two builds give the same memory.
 function freezeEnvironment(): void {
+  // Elsewhere Python writes into its memory where in the table of functions it put a helper that counts arguments.
+  // WebKit puts none there, and a memory that counts on it stops in its first call; on an iPhone Python does without.
+  Object.defineProperty(globalThis, "navigator", { value: { userAgent: "iPhone", platform: "iPhone" } });
   Date.now = () => 0;
   performance.now = () => 0;
   crypto.randomFillSync = <View extends NodeJS.ArrayBufferView>(view: View): View => {
@@ -29,6 +32,7 @@ function freezeEnvironment(): void {
 }
 
 export async function startInNode({ indexURL, zip, makeSnapshot = false }: NodeStart): Promise<PyodideAPI> {
+  withoutStackSwitching();
   if (makeSnapshot) freezeEnvironment();
   return loadPyodide({
     indexURL,

@@ -5,7 +5,7 @@
 // headers that static hosts do not send, so a check that takes too long costs the worker its life; the job is then
 // given one more try in a new worker.
 
-import { dropSnapshot, hasSnapshot } from "./snapshot.ts";
+import { refuseSnapshot, readSnapshot } from "./snapshot.ts";
 import type { EngineManifest, FromWorker, Phase, StartConfig, ToWorker, Way } from "./protocol.ts";
 
 export type EngineState =
@@ -94,11 +94,13 @@ export class Engine {
     });
   }
 
-  #launch(way?: Way): void {
+  /** Starts a worker, from saved memory where there is some that works. */
+  #launch(saved = true): void {
     const started = performance.now();
     const { manifest, base, worker: code } = this.options;
     this.#become({ name: "starting", phase: "download", loaded: 0, total: 0 });
-    const chosen = way ?? hasSnapshot({ manifest, base }).then((saved): Way => (saved ? "snapshot" : "zip"));
+    // Read while the worker's code loads.
+    const memory = saved ? readSnapshot({ manifest, base }) : undefined;
 
     // A worker made from a blob is bound by the page's policy; one made from an address would not be. What is said
     // to it before its code runs is lost: it speaks first.
@@ -107,13 +109,14 @@ export class Engine {
     const worker = new Worker(blob, { type: "module", name: "tactful" });
     this.#worker = worker;
 
-    let starting: Way | undefined;
+    let fromMemory = false;
     const died = (message: string): void => {
       if (this.#worker !== worker) return;
       this.#discard();
-      if (starting === "snapshot" && this.#state.name === "starting") {
-        void dropSnapshot({ manifest, base });
-        this.#launch("zip");
+      if (fromMemory && this.#state.name === "starting") {
+        console.warn(`Tactful: the saved memory did not start, taking the long way. ${message}`);
+        void refuseSnapshot({ manifest, base });
+        this.#launch(false);
       } else if (this.#state.name === "starting") this.#fail(message);
       else this.#recover(message);
     };
@@ -126,9 +129,10 @@ export class Engine {
       switch (data.type) {
         case "hello": {
           URL.revokeObjectURL(blob);
-          starting = await chosen;
-          const config: StartConfig = { way: starting, manifest, base };
-          this.#say(worker, { type: "start", config });
+          const snapshot = await memory;
+          fromMemory = snapshot !== undefined;
+          const config: StartConfig = { snapshot, manifest, base };
+          this.#say(worker, { type: "start", config }, snapshot ? [snapshot] : []);
           break;
         }
         case "phase":
@@ -200,8 +204,8 @@ export class Engine {
     this.#timer = setTimeout(late, limit);
   }
 
-  #say(worker: Worker, message: ToWorker): void {
-    worker.postMessage(message);
+  #say(worker: Worker, message: ToWorker, moved: Transferable[] = []): void {
+    worker.postMessage(message, moved);
   }
 
   #become(state: EngineState): void {

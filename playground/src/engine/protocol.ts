@@ -22,7 +22,8 @@ export interface EngineManifest {
 }
 
 export interface StartConfig {
-  way: Way;
+  /** Python's memory as it was saved; without it Python starts from the zip. */
+  snapshot: ArrayBuffer | undefined;
   manifest: EngineManifest;
   /** Absolute address of the directory that holds engine and runtime. */
   base: string;
@@ -39,9 +40,6 @@ export type FromWorker =
   | { type: "answer"; id: number; answer: string; ms: number }
   /** The worker cannot go on. */
   | { type: "failed"; message: string };
-
-/** The cache that holds the snapshot. */
-export const SNAPSHOT_CACHE = "tactful-snapshot";
 
 export function engineUrl(config: Pick<StartConfig, "base" | "manifest">, file: string): string {
   const { base, manifest } = config;

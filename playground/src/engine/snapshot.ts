@@ -1,18 +1,27 @@
 // The snapshot in Cache Storage. Every failure here only means a slower start.
 
-import { engineUrl, SNAPSHOT_CACHE, type EngineManifest } from "./protocol.ts";
+import { engineUrl, type EngineManifest } from "./protocol.ts";
+
+const SNAPSHOT_CACHE = "tactful-snapshot";
 
 interface Place {
   base: string;
   manifest: EngineManifest;
 }
 
-export async function hasSnapshot(place: Place): Promise<boolean> {
+/** Returns the saved memory; undefined when there is none, or not all of it. */
+export async function readSnapshot(place: Place): Promise<ArrayBuffer | undefined> {
   try {
-    return (await caches.match(engineUrl(place, "snapshot.bin"), { cacheName: SNAPSHOT_CACHE })) !== undefined;
+    const cache = await caches.open(SNAPSHOT_CACHE);
+    const url = engineUrl(place, "snapshot.bin");
+    const memory = await (await cache.match(url))?.arrayBuffer();
+    if (!memory || memory.byteLength === 0) return undefined;
+    if (memory.byteLength === place.manifest.files["snapshot.bin"].size) return memory;
+    await cache.delete(url); // cut short: another one will be fetched
   } catch {
-    return false; // no storage here, or not in this mode
+    // no storage here, or not in this mode
   }
+  return undefined;
 }
 
 /** Fetches the snapshot, checks it against the build's own hash and keeps it; older ones go. */
@@ -36,9 +45,10 @@ export async function saveSnapshot(place: Place): Promise<boolean> {
   }
 }
 
-export async function dropSnapshot(place: Place): Promise<void> {
+/** Marks this build's memory as one that does not run in this browser, so that it is not fetched again. */
+export async function refuseSnapshot(place: Place): Promise<void> {
   try {
-    await (await caches.open(SNAPSHOT_CACHE)).delete(engineUrl(place, "snapshot.bin"));
+    await (await caches.open(SNAPSHOT_CACHE)).put(engineUrl(place, "snapshot.bin"), new Response(""));
   } catch {
     // nothing was kept, then
   }

@@ -1,8 +1,8 @@
 // Runs Python away from the page. It starts once, answers calls one by one, and has no network afterwards.
 
 import { loadPyodide } from "pyodide";
-import { emptyLock } from "../../engine/lock.ts";
-import { engineUrl, SNAPSHOT_CACHE, type FromWorker, type Phase, type StartConfig, type ToWorker } from "./protocol.ts";
+import { emptyLock, withoutStackSwitching } from "../../engine/environment.ts";
+import { engineUrl, type FromWorker, type Phase, type StartConfig, type ToWorker } from "./protocol.ts";
 
 type Call = (request: string) => string;
 
@@ -46,8 +46,8 @@ async function start(config: StartConfig): Promise<void> {
   });
   failed.catch(() => undefined);
 
+  withoutStackSwitching();
   progress.enter("download");
-  const snapshot = config.way === "snapshot" ? await readSnapshot(config) : undefined;
   const loader = import(/* @vite-ignore */ engineUrl(config, "pyodide.asm.js"));
   const pyodide = await Promise.race([
     failed,
@@ -59,7 +59,7 @@ async function start(config: StartConfig): Promise<void> {
         packageBaseUrl: config.base,
         env: { PYTHONHASHSEED: "0" },
         fsInit: async () => progress.enter("python"),
-        ...(snapshot && { _loadSnapshot: snapshot }),
+        ...(config.snapshot && { _loadSnapshot: config.snapshot }),
       }),
     ),
   ]);
@@ -71,7 +71,7 @@ async function start(config: StartConfig): Promise<void> {
   engine.install();
   call = pyodide.pyimport("tactful.browser").call as Call;
   closeNetwork();
-  say({ type: "ready", way: config.way });
+  say({ type: "ready", way: config.snapshot ? "snapshot" : "zip" });
 }
 
 /** Counts what has come so far, for a progress bar and for the page's watchdog. */
@@ -85,7 +85,7 @@ class Progress {
     const files = config.manifest.files;
     this.#total = files["python.zip"].size + files["pyodide.asm.wasm"].size;
     // A response that was passed on as it came keeps the browser's own cache of compiled code.
-    this.#count = config.way === "zip";
+    this.#count = config.snapshot === undefined;
   }
 
   enter(phase: Phase): void {
@@ -109,15 +109,6 @@ class Progress {
   #tell(): void {
     say({ type: "phase", phase: this.#phase, loaded: this.#loaded, total: this.#total });
   }
-}
-
-async function readSnapshot(config: StartConfig): Promise<ArrayBuffer> {
-  const cache = await caches.open(SNAPSHOT_CACHE);
-  const saved = await cache.match(engineUrl(config, "snapshot.bin"));
-  if (!saved) throw new Error("no snapshot is saved");
-  const memory = await saved.arrayBuffer();
-  if (memory.byteLength !== config.manifest.files["snapshot.bin"].size) throw new Error("the snapshot is cut short");
-  return memory;
 }
 
 function fetchNow(Request: typeof XMLHttpRequest, url: string): Uint8Array {
