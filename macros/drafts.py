@@ -198,7 +198,7 @@ def figure(sample: Sample, report: Report, link: Callable[[str], str]) -> str:
     data = html.attribute(json.dumps(_data(sample), ensure_ascii=False, separators=(",", ":")))
     return (
         f'<figure class="draft draft-is-{report.verdict}" id="{html.attribute(sample.identifier)}" '
-        f'data-draft="{data}">{"".join(body)}</figure>'
+        f'data-search-exclude data-draft="{data}">{"".join(body)}</figure>'
     )
 
 

@@ -274,9 +274,9 @@ def _sections(rule: Rule, link: Callable[[str], str], where: str) -> Iterable[st
     yield from (_example(rule, example, n, link, where) for n, example in enumerate(rule.bad, 1))
     yield "## What it leaves alone {: #good }"
     yield from (_example(rule, example, n, link, where) for n, example in enumerate(rule.good, 1))
-    yield "## Sources {: #sources }"
+    yield "## Sources {: #sources data-search-exclude }"
     yield _sources(rule)
-    yield "## Switch it off {: #off }"
+    yield "## Switch it off {: #off data-search-exclude }"
     yield _off(rule)
     yield _siblings(rule, family.rules, family.title, link)
 
@@ -309,7 +309,7 @@ def _facts(rule: Rule, link: Callable[[str], str]) -> str:
             ("Also known as", ", ".join(f"<code>{html.text(alias)}</code>" for alias in rule.aliases))
         )
     items = "".join(f"<div><dt>{html.text(term)}</dt><dd>{words}</dd></div>" for term, words in facts)
-    return f'<dl class="facts">{items}</dl>'
+    return f'<dl class="facts" data-search-exclude>{items}</dl>'
 
 
 def _example(rule: Rule, example: Bad | Good, number: int, link: Callable[[str], str], where: str) -> str:
@@ -363,7 +363,7 @@ def _siblings(rule: Rule, members: Iterable[Rule], title: str, link: Callable[[s
         for other in members
     )
     return (
-        f'<nav class="siblings" aria-label="{html.attribute(title)}"><strong>{html.text(title)}</strong> '
+        f'<nav class="siblings" data-search-exclude aria-label="{html.attribute(title)}"><strong>{html.text(title)}</strong> '
         f"<ul>{items}</ul></nav>"
     )
 

@@ -9,6 +9,9 @@ from macros import html
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+REPEATED = frozenset({"rules", "channels"})
+"""Kinds of table whose rows stand on pages of their own; the search leaves them out, or every answer comes five times."""
+
 
 def table(
     caption: str,
@@ -42,8 +45,9 @@ def table(
             )
             lines.append(f'<tr{attributes}><th scope="row">{first}</th>{labelled}</tr>')
         body.append(f"<tbody>{''.join(lines)}</tbody>")
+    quiet = " data-search-exclude" if kind in REPEATED else ""
     return (
-        f'<div class="table-frame" role="region" aria-label="{html.attribute(caption)}" tabindex="0">'
+        f'<div class="table-frame" role="region" aria-label="{html.attribute(caption)}" tabindex="0"{quiet}>'
         f'<table class="data {kind}"><caption class="vh">{html.text(caption)}</caption>'
         f"<thead><tr>{head}</tr></thead>{''.join(body)}</table></div>"
     )

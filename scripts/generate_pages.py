@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 RULE_PAGES = ROOT / "docs" / "rules"
 FONTS = ROOT / "docs" / "assets" / "fonts"
 FONT_FILES = {
-    "atkinson-hyperlegible-next": ("latin-wght-normal", "latin-ext-wght-normal", "latin-wght-italic"),
+    "atkinson-hyperlegible-next": ("latin-wght-normal", "latin-ext-wght-normal"),
     "literata": ("latin-wght-normal", "latin-ext-wght-normal"),
 }
 
@@ -55,7 +55,8 @@ def write_rule_pages() -> None:
 
 def copy_fonts() -> None:
     """Copy the fonts that the style sheet names, with their licences."""
-    FONTS.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(FONTS, ignore_errors=True)
+    FONTS.mkdir(parents=True)
     for family, faces in FONT_FILES.items():
         package = ROOT / "node_modules" / "@fontsource-variable" / family
         if not package.is_dir():
