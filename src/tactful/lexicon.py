@@ -90,6 +90,11 @@ _SETS: dict[str, str] = {
     "wares": "product products platform software tool tools app service services solution solutions agency system crm "
     "course courses programme program package packages subscription webinar masterclass store shop website offer "
     "offers plans collection range catalogue brochure newsletter training demo plugin dashboard suite",
+    "slash": "cut cuts save saves reduce reduces halve halves lower lowers slash slashes trim trims double doubles boost boosts "
+    "raise raises increase increases triple triples lift lifts shorten shortens eliminate eliminates shrink shrinks",
+    "burdens": "bill bills cost costs expenses overheads waste downtime turnover churn admin paperwork workload emissions time "
+    "hours revenue sales profit profits margins bookings traffic conversions output productivity leads footfall yield spend "
+    "premiums rent fees taxes returns",
     # Words that carry no topic of their own: grammar first, then the small talk of networking.
     "function-words": "a an the and or but nor so yet if then than as at by for from in into of off on onto out over "
     "to up upon with within without about above across after against along among around before behind below beneath "

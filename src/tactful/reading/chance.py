@@ -10,8 +10,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tactful.context import Context
     from tactful.draft import Draft
+    from tactful.finding import Span
 
-_SITE = "linkedin|facebook|xing|instagram|insta|twitter|x|threads|bluesky|mastodon|algorithm|app|site|platform|feed|system|computer"
+_SITE = "linkedin|facebook|xing|instagram|insta|twitter|x|threads|bluesky|mastodon|algorithm|app|site|platform|feed|system|computer|application|engine|software|machine|phone|notification"
 _PUTS = (
     "suggested|suggests|suggest|suggesting|recommended|recommends|recommending|recommend|proposed|proposes|proposing|propose|"
     "showed|shows|showing|show|matched|offered|offers|offering|put|puts|putting|throws|threw|throwing|pushes|pushed|pushing|"
@@ -22,6 +23,7 @@ _TURNS_UP = (
     "show up|appeared|appears|appear|appearing|cropped up|got suggested|got recommended|was suggested|was recommended|"
     "were suggested|were recommended|been suggested|been recommended|is suggested|are suggested}"
 )
+_LOOKED = "viewed|visited|viewing|visiting|looked|looking|look|peek|peeked|checked|opened|browsing|browsed|wandered|stopped|called"
 _SUGGESTIONS = (
     "suggestion|suggestions|feed|recommendations|recommendation|timeline|list|screen|homepage|search|results"
 )
@@ -33,11 +35,11 @@ _CHANCE = Phrases(
     "for|your viewing|visiting|checking|looking|view|visit|opening|stopping|dropping|swinging|coming|popping|passing [out|at|of|to|by|in|round|on] [at|on|to] my|our profile|page|account",
     "your [recent|kind] visit|view {to|of|on} my [profile|page]",
     "you {in|among} my {visitors|viewers|profile visitors|profile views|profile viewers|page visitors}",
-    _SITE + " [just|has|have|keeps|kept|keep|always|also|here|often|had|kindly|again|today] " + _PUTS
+    _SITE + " [been|just|has|have|keeps|kept|keep|always|also|here|often|had|kindly|again|today] [been|just|kindly|again] " + _PUTS
     + " [me|us|that|to] [to] [you|your|we|i|profile|name|face|connecting|u]",
     _SITE + " [apparently|seems|always] [to] {thinks|thought|think|believes|says|tells me|told me|reckons|decided|believe|insists} [that|on] "
     "{we|you|i|us|your} [_] [should|would|may|might|could|know]",
-    "you|name|profile|account|face [just|keep|kept|keeps|always|has|have|had|recently|suddenly|also|first] [just|always] "
+    "you|name|profile|account|face|picture|photo [just|keep|kept|keeps|always|has|have|had|recently|suddenly|also|first] [just|always] "
     + _TURNS_UP + " [as|in|on|under|among|to|at|from|by] [a|my|me|the|linkedin|your|people|possible|suggested] [linkedin|friend|contact|connection] "
     "[you|" + _SUGGESTIONS + "]",
     "people|person|someone|somebody [who|that|whom] {you may know|i may know|you might know|i might know|i could know|you could know|i should know}",
@@ -46,7 +48,43 @@ _CHANCE = Phrases(
     "suggestion|suggestions|recommendation|recommendations from|by|of " + _SITE,
     "you [recently|just|have] visited|checked me|us [out]",
     "suggested|recommended friend|connection|contact|friends|connections|contacts",
+    # Somebody was seen to look.
+    "somebody|someone|anybody|anyone|whoever|who|people|notice|notification|alert ... " + _LOOKED + " [at|on|out] [me|my] [profile|page|account]",
+    "you|u|they|somebody|someone [had|have|has|just|recently|also|kindly] [been|had|just|taken|took] [a] " + _LOOKED + " [around|in|at|up|over|on|by] my profile|page|account|wall",
+    "you|u [had|have|just|recently|also|must] [just] {looked me up|look me up|looking me up|googled me|clicked on me|were here|took a look around|searched me|found me first|passed by my|popped by my|swung by my|popped in|landed on my}",
+    "{saw|see|noticed|spotted|found|got} [that] you|your [name|face|photo|picture] in|on|among|under [the|my|a] [list|number] [of] [my|the|recent|last|profile|page] visitors|viewers|views|visits|statistics|stats|guests|notifications",
+    "my {statistics|stats|visitor list|viewer list|visitors|viewers|notifications} {show|showed|say|said|tell|told|list|listed|include|had}",
+    # Accidents.
+    "came across|stumbled|stumble|landed|ended|clicked|pressed|tapped|hit ... by|through {chance|accident|mistake|coincidence|luck}",
+    "by {chance|accident|mistake|coincidence|pure chance|sheer chance} ... profile|page|account|button",
+    "my {thumb|finger|cat|mouse} {slipped|pressed|clicked|hit|tapped|found|landed}",
 )  # fmt: skip
+
+
+_OUTCOME = frozenset(
+    "your yours about ask asking hear learn follow following read question offer help because why how which what send "
+    "share tell find see compare try know".split()
+)
+"""Words with which a clause after “so” is more than the outcome of chance."""
+
+
+def outcomes(draft: Draft, spans: tuple[Span, ...]) -> list[tuple[int, int]]:
+    """Return the clauses that chance alone leads to: “so I gave in”, “so here I am”."""
+    found: list[tuple[int, int]] = []
+    if not spans:
+        return found
+    words = draft.words
+    for sentence in draft.sentences:
+        if not any(sentence.start <= span.start < sentence.end for span in spans):
+            continue
+        for index in range(sentence.first, sentence.last - 1):
+            if words[index] not in ("so", "hence", "thus", "deserves"):
+                continue
+            clause = words[index + 1 : sentence.last]
+            if len(clause) < 8 and _OUTCOME.isdisjoint(clause):
+                found.append((index, sentence.last))
+                break
+    return found
 
 
 @once

@@ -14,7 +14,7 @@ from tactful.draft import once
 from tactful.finding import Span
 from tactful.phrases import Phrases
 from tactful.reading.acquaintance import acquaintance
-from tactful.reading.chance import chance
+from tactful.reading.chance import chance, outcomes
 from tactful.reading.introduction import introduction
 from tactful.reading.pitch import pitch
 from tactful.reading.research import research
@@ -94,7 +94,7 @@ _COURTESY = Phrases(
 
 _NETWORK = Phrases(
     "@widen|grow|growing|build|building|connect|connecting|join|joining|joined [up|out|to|on] [@widen] my [own|very|personal|professional|business|linkedin|social|online|local|industry|little|small|growing|facebook|xing|contact|friend|friends] "
-    "network|circle|connections|contacts|list|rolodex|reach|networks|following|audience|community [here|of|on|in|with|among|within]",
+    "network|base|circle|connections|contacts|list|rolodex|reach|networks|following|audience|community [here|of|on|in|with|among|within]",
     "@widen [the|my] [number|amount|range] of my [_] [professional] contacts|connections|followers|friends",
     "@widen the|number|a [number|list|circle] of [my] contacts|connections|friends|followers [i] [have]",
     "{add|adding|have|having|invite|inviting|include|including|welcome|welcoming|get|getting|see|seeing|bring|want|keep|keeping} you {to|in|into|within|as part of|as a part of|among|amongst|on board} "
@@ -171,6 +171,24 @@ _VAGUE = Phrases(
     "business|professional matters|matter|topics",
     "{anything|everything|something} {and everything|interesting|good|great}",
     "career growth",
+    "be|of|are|is [real|great|some] use|useful|service|help|benefit|value|assistance|interest {to|for} {each other|one another|us both|both of us|both sides}",
+    "benefit|help|serve|suit|profit|advantage|reward|enrich {us both|both of us|both sides|us all|you and me|the two of us}",
+    "let us {build|make|create|start|do|cook up|get} {something|things|magic|moves|waves|history|great things|big things|something big|it happen} [special|great|big|cool|amazing|good|beautiful|new|meaningful|happen] [together] $",
+    "build|create|make|achieve|start something [special|great|big|cool|amazing|good|beautiful|new|meaningful] together $",
+    "fruitful|productive|mutual|successful|lasting|prosperous|pleasant|possible|potential|effective|constructive|beneficial|long|good|future|further [and|term|long|professional|lasting] [_] cooperation|collaboration|collaborations|partnership|partnerships|"
+    "relations|relationship|acquaintance|interaction|synergy|alliance",
+    "paths|path|roads|worlds|circles|fields|interests|lines|journeys|ways [can|could|may|might|will|would|do|also] [one|some|ever] [day] cross|meet|align|intersect|overlap|converge|crossed|touch|coincide "
+    "[down|in|at|along|one|some|again|on] [the|some] [line|road|future|point|day|track] [or|and] [another|other]",
+    "see|find|discover|explore|wait|imagine|know|curious [out] [and] [see] what [all] {comes|might come|may come|could come|can come|happens|could happen|might happen|is possible|emerges|develops|unfolds|we can do|we could do|the future holds|the future brings} "
+    "[of|from|out|about|next] [it|this|that|us|there]",
+    "something|anything|things [good|great|useful|interesting|big|nice|fruitful] {may|might|could|will|can|would} {come|grow|develop|emerge|arise|result|happen} [out] [of|from] [it|this|that|us]",
+    "@widen|open [my|our|your|each|both|new|one's] horizons|doors|perspectives|minds",
+    "do|doing|talk|talking business|things [together|with] [you|each] [other] $",
+    "stronger|better|further|further|bigger together",
+    "touch base",
+    "knowledge {exchange|sharing|transfer} $",
+    "{it is|is|always|it} {good|nice|great|useful|helpful|smart|wise} to have [_] [_] {contacts|connections|people|friends|allies|links}",
+    "{down the line|down the road|somewhere along the line} $",
 )  # fmt: skip
 
 _FAINT = Phrases(
@@ -205,6 +223,9 @@ _PLAIN = Phrases(
     "count me in",
     "thought you {would|might|may} [like|want|be|enjoy|care]",
     "so here i am",
+    "hate|sorry|loath|loth|shame to {miss|lose}",
+    "never|not [yet|even|properly] thanked|paid|repaid you",
+    "what you {share|post|write|publish|make|record|draw|photograph} [here|next|about] $",
     "worth following",
     "belong|belongs|want|wanted|like|love|missing|need|needs ... my feed|timeline",
 )
@@ -220,7 +241,7 @@ _OPENERS = frozenset(
 )  # fmt: skip
 # Words that open one together with the next.
 _OPENING_PAIRS: dict[str, frozenset[str]] = {
-    "hope": frozenset("to we i that".split()),
+    "hope": frozenset("to we i that for".split()),
     "wish": frozenset("to i we".split()),
     "love": frozenset({"to"}),
     "luv": frozenset({"to"}),
@@ -298,7 +319,11 @@ _HOLLOW = frozenset(
     "rise together arise business leverage leveraging unlock rewarding fruitful meaningful valuable value growth succeed success "
     "network networking networks professionals professionally interest interests similar minded passion passions impact "
     "excellence elevate empower inspire inspiring uplift thrive delve foster forge strengthen strengthening bond bonds ties "
-    "rapport strategic exchange exchanges prosper endeavours endeavors ventures venture visions alliance alliances enrich enriching enriched".split()
+    "rapport strategic exchange exchanges prosper endeavours endeavors ventures venture visions alliance alliances enrich enriching enriched "
+    "commonalities commonality intersection intersections crossover crossovers touchpoints complementary complement complements "
+    "parallels reciprocity reciprocal horizons horizon prospects prospect advantage advantages advantageous productive profitable "
+    "gain gains wins useful helpful prosperity momentum innovation innovative ecosystem ecosystems connectivity engagement "
+    "interaction interactions involvement symbiosis symbiotic cooperating partnered allies ally assist assistance".split()
 )
 _FAINTLY = frozenset(
     "learn learning share sharing swap ideas idea thoughts experiences insights insight perspective perspectives "
@@ -311,7 +336,11 @@ _NEUTRAL = frozenset(
     "careers professional future common ground topics matters purposes reasons same people individuals build building create "
     "creating develop developing bridge bridges cherish other's another's reach goals vision ways way path paths cross discussion "
     "discussions dialogue further mean between ourselves working work fit sometime little bit about happens experience room support supporting emerge need talk talking chat chatting discuss discussing "
-    "conversation conversations touch contact contacts stay keep keeping remain clicks click goes leads achieve accomplish".split()
+    "conversation conversations touch contact contacts stay keep keeping remain clicks click goes leads achieve accomplish "
+    "various different several kinds kind sorts sort types type forms form direction directions level levels sphere spheres respect "
+    "respects manner area areas space road term terms long short party parties side sides ourselves everyone others result results "
+    "outcome outcomes next step steps big special magic bright brighter better world worlds stronger future's door doors open "
+    "feeling sure certain likely there's exist exists lie lies await awaits hidden untapped real true wide wider broad broader".split()
 )
 _THIRD = frozenset(
     "the there they he she his her their some nobody everybody everyone people most many all both our one two three a an "
@@ -331,7 +360,7 @@ _EMPTY_OBJECT = frozenset(
     "company companies business businesses firm firms people professionals networking network life general whatever together "
     "sometime soon work working here linkedin us it them these such more professional career opportunities partnership "
     "partnerships partner connect connection connections we can could may might two parties sides organisations "
-    "organizations respective teams explore discuss help grow way ways things possible potential new benefit knowing being having connecting connected getting meeting staying".split()
+    "organizations respective teams explore discuss various different direction directions many several all level levels sphere spheres respect respects matter matters topics subjects fronts kinds sorts manner help grow way ways things possible potential new benefit knowing being having connecting connected getting meeting staying".split()
 )
 _LINKS = frozenset(
     "on about for to in of around regarding with between at from within across concerning through into over by as".split()
@@ -378,6 +407,8 @@ def reasons(draft: Draft, context: Context) -> Reasons:
     by_chance = chance(draft, context).spans
     for word in _words_of(draft, by_chance):
         marks[word] = CLOSED
+    for begin, end in outcomes(draft, by_chance):
+        marks[begin:end] = [CLOSED] * (end - begin)
     for word in range(len(draft.words) - 3) if by_chance else ():
         if draft.words[word : word + 4] == _SO_HERE:
             marks[word : word + 4] = [CLOSED] * 4

@@ -65,6 +65,38 @@ _OFFERS = Phrases(
     "looking for|need|want|struggling {more|new|with finding|to find|to get|to attract} [@clients] {clients|customers|leads|sales|patients|followers|traffic|investors}",
     "looking for more [_] clients|customers|leads|sales|patients|followers|traffic",
     "money back guarantee",
+    # What wares do, and for whom.
+    "our|my [new|own|little|latest] [_] _ [can|could|will|would|to|help|helps|easily] [to] @slash [your|their|the|clients'|customers'|on|energy|running|monthly] [_] @burdens",
+    "we|it|that|which [can|could|will|would|easily|really] [also|easily|help|really] @slash your|clients|customers|companies|teams|shops|firms [own|monthly|yearly|running|energy|total] [_] @burdens",
+    "@slash your|their|clients'|customers'|companies|teams|businesses|shops ... by [up|about|over|around] [to] #|half|a|third|two|percent",
+    "we|team|agency|company|studio|firm|app|platform|tool|software|service [can|could|will|would|also|now|easily] [easily|also|gladly|happily|really] "
+    "handle|handles|manage|manages|redesign|redesigns|build|builds|rebuild|rebuilds|optimise|optimises|optimize|optimizes|automate|automates|upgrade|upgrades|host|hosts|market|markets|promote|promotes|install|installs|supply|supplies|"
+    "modernise|modernize|design|designs|rank|ranks|streamline|streamlines|digitise|digitize|outfit|equip|fill|fills "
+    "[all|your] your|you|of [own|entire|whole|new|business|company|online] [_] website|site|accounts|payroll|bookkeeping|marketing|ads|seo|logo|branding|brand|business|company|shop|store|office|social|listing|listings|pipeline|hiring|recruitment|taxes|invoices|"
+    "rooms|tables|packaging|warehouse|kitchen|fleet|paperwork|inbox|calendar|sales|admin|hotel|restaurant|clinic|practice|with",
+    "first|top|number|high|higher|better|best [one|#] [place|page|position|positions|spot|rank|ranking|rankings|result|results] {in|on|of} google",
+    "do|give|get|quote|make you [a|an|some|the|our] [really|very] [_] [_] rate|rates|price|prices|deal|discount|quote",
+    "at|for|with [very|a|the|our|most|highly] [very|most] competitive|wholesale|factory|affordable|discounted|reduced|reasonable|unbeatable|cheap|attractive price|prices|rate|rates|pricing",
+    "{i am|are|am|from|represent|represents|is} [a|an|the|one] [of|the] [_] leading|reputed|reputable|premier|renowned|wholesale|foremost|certified|established manufacturer|manufacturers|supplier|suppliers|exporter|exporters|provider|providers|distributor|distributors|"
+    "agency|agencies|wholesaler|vendor|vendors|stockist",
+    "share|send|discuss|tell|mail|forward|know|understand [us|me|with] [us|me] your [_] [_] requirement|requirements|needs|enquiry|inquiry|specification|specifications|budget",
+    "{requirement|requirements|enquiry|inquiry|enquiries|inquiries} {welcome|are welcome|for our|of our}",
+    "see|watch|show|try|test|experience|view|demonstrate|walk [you] [through] our|my [new|own|latest] [_] [_] @wares {in action|live|at work|in use|in person|today|for yourself|first hand|first|this|next|free|for free|for a}",
+    "month|month's|months|trial|setup|delivery|shipping|install|installation|order [is|are] on {us|me} [if|when|for|$]",
+    "i|we|you|us [can|will|to] [to] get|have|send|offer|give|claim|grab|arrange|provide|do|run|try|include [you|your|a|our|him|them|with] [a|your] free|complimentary [_] [_] report|scan|mockup|survey|trial|taster|starter|setup|shipping|delivery|analysis|evaluation|"
+    "valuation|estimate|webinar|site|visit|check|inspection|samples|sample|quote|review|month|session",
+    "book|schedule|grab|reserve|pick|choose [_] [free] slot|time|place|spot|seat|demo|call [in|on|with|through|via|here|from|straight] [_] {my calendar|our calendar|calendly|my diary|our diary|this link|my link|our link|our page|with our}",
+    "stop|quit|tired|fed [up] [of|with] losing|wasting|overpaying|chasing|paying [_] @burdens|for|customers|clients|leads|sales|hours|money|too|invoices|over",
+    "helped|served|trained|supplied|supported|saved|coached|equipped|trusted [by] [already|more|over|about|some] [than] #|hundreds|dozens|thousands|scores|countless [of] [other|small|local|happy|growing|_] @clients",
+    "if you [ever|would|do|should|are] [also|ever|still] need|want|looking|require|like|fancy [for|to] [a|any|some|help|new|good|better|more|cheaper|reliable|get|buy|order|try] [with|your|a|some|good|new|better|our] "
+    "supplier|suppliers|website|quote|insurance|mortgage|agency|seo|marketing|branding|crm|leads|software|packaging|financing|demo|trial|sample|samples|pricing|discount",
+    # Work advertised.
+    "two|three|four|five|six|seven|ten|2|3|4|5|6|10|20|several|multiple|various|our|with|have|has [fresh|new|remote|senior|junior|great] open|live|unfilled|vacant [remote|senior|junior] roles|role|positions|position|vacancies|seats|jobs",
+    "{i am|we are|i} [currently|now|a] recruit|recruiting|headhunt|sourcing|headhunting|hiring for|on [a|an|the|behalf|our|one|several|my] [_] [_] company|client|clients|fintech|bank|startup|firm|group|employer|roles|positions",
+    "we|firm|team|client|clients|startup|factory|hotel|hospital|bank|agency [is|are] [now|currently|urgently|again|actively|still|always] {hiring|recruiting drivers|recruiting nurses|recruiting engineers|taking on new|expanding our team}",
+    "apply {now|today|via|through|here|online at|before|by sending|directly}",
+    "candidates|talents|resellers|distributors|dealers|franchisees {for|in|who|with|wanted|to sell|across|from}",
+    "walk in {interview|interviews|drive}",
     # Prices and terms, which nobody names in an introduction.
     "from|at|only|just|for # [euro|euros|dollars|pounds|eur|usd] {a month|per month|a year|per user|per seat|a week|monthly|per week|an hour|per hour|a session}",
     "euro|euros|dollars|pounds|eur|usd instead of #",
@@ -183,6 +215,7 @@ _SIGNS: dict[str, Phrases] = {
         "in [just|only|under] [#|a|five|ten] [few] minutes|seconds",
         "takes [only|just] # minutes",
         "interested $",
+        "fancy|like|care|want|keen|curious|happy [to] hear|hearing|know|knowing|see|seeing|learn {more|further|the details|the numbers} [about] [it|this|us|ours]",
         "catalogue|catalog|brochure|pricing|pricelist|quotation|samples|discount|discounts|rebate [on] [request]",
         "a|free|our quote",
         "prices|price|rates|references on|at|from my|our|request",

@@ -121,6 +121,38 @@ _PRESSURE = Phrases(
     "one|a last|final try|attempt|chance|reminder|message",
     "{everyone|everybody} [else] {has|have|already|is} [already] {accepted|agreed|signed|joined|answered|replied|said|signing|joining}",
     "{no|not} {excuse|excuses|an option}",
+    # An insult to whoever declines, and what somebody knows of their reading.
+    "{it|that|this} would|will [really|just|simply] be|seem [a|very|so|rather|really|pretty] [bit] "
+    "daft|rude|silly|foolish|mad|unwise|cruel|impolite|churlish|crazy|stupid|selfish|petty|unprofessional|arrogant|unkind|mean|insulting|disrespectful|unfriendly [of|for] [you] [not] to|if|not",
+    "decent|polite|civil|serious|proper|kind|normal|professional|nice|reasonable|sensible|courteous|real|smart|clever|wise [minded] person|man|woman|people|colleague|gentleman|lady|neighbour|professional|professionals|human|friend|folk "
+    "would|will|does|do|should|always|never|know|knows [have|at|surely|not|always|never|least|to] [least|have] reply|replied|answer|answered|accept|accepted|respond|responded|ignore|refuse|hesitate|write|connect|decline|say",
+    "have [had] the {courtesy|decency|manners|grace|politeness|guts|respect} to",
+    "manners|courtesy|decency|politeness {to|costs|cost|would|of replying|of an answer|of a reply}",
+    "{see|saw|noticed|know|notice|seen|can tell} [that] {you are|you were|you have been} [often|always|still|just|also] online|active",
+    "{see|saw|noticed|know|notice|seen|can tell} [that] you {have read|have seen|have opened|read|opened|got|have got|received|have received} my",
+    "me on {read|seen}",
+    "left|leave|leaving me hanging|waiting|guessing|standing",
+    "why my [first|last|second|other|previous|earlier|connection|friend] [connection|friend|#] " + _REQUEST + " {is|are|was|were|has|have|sits|still|got|gets|goes|went|remains|lies|did|never}",
+    "my [first|last|second|other|previous|earlier|connection|friend|#|two|three] [connection|friend] " + _REQUEST
+    + " [is|are|has|have|been] [still|just|been] [been] {sitting|pending|unanswered|ignored|unopened|unread|gathering dust|waiting|went unanswered|went unnoticed}",
+    "do the needful",
+    "accept|approve|reply|answer|respond|confirm|revert|decide|connect|request|invitation ... {at the earliest|at your earliest|soonest|without fail|same day|promptly|as early as}",
+    "quick|prompt|fast|speedy|immediate|swift|urgent|early|positive reply|answer|response|acceptance|approval|confirmation|action [is|are] [highly|eagerly|urgently|now] {expected|awaited|needed|required|essential|a must|requested}",
+    "third|second time {lucky|unlucky|of asking|i have|round}",
+    "{still|yet} no|nothing [single] {word|reply|answer|response|reaction|sign|yes} [from]",
+    "{what have you|you have nothing|you have got nothing|nothing|what do you have|what have you got|there is nothing} [got] to lose",
+    "costs|cost|costing you {nothing|zero|not a penny|less than}",
+    "{takes|take|only|is|just} [you] [only|just|but] a|one|two|#|single [single|quick] click|clicks|tap|taps $",
+    "clock is ticking",
+    "chop chop",
+    "i|we {will|shall|am going to} [just|simply|have to] {keep|continue|go on|carry on} {writing|asking|trying|messaging|sending|knocking|pestering|coming back} [to|you|until|till]",
+    "i|we {will|shall|am} not {stop|stopping|give up|giving up|rest|quit|go away|going away|leave you} [asking|writing|trying|alone|in] [peace] until|till",
+    "before {someone else|somebody else|others|your competitors|competitors|another} [_] does|do|gets|get|takes|take|grabs|grab|snaps|snap|beats|beat|steps|says",
+    "expect|demand|deserve|require|owed|want your|an|a|some [quick|clear|straight|fast|immediate|prompt|proper|honest|decent] answer|reply|response|explanation {from you|by|this|now|today|at|$}",
+    "i|we [will|shall] {take it|presume|assume|gather} [that] you {will accept|accept|agree|will agree|have no objection|will say yes|are on board|will join|are in}",
+    "just|simply|only {say yes|hit accept|press accept|click accept|tap accept|click yes|press yes}",
+    "one|those|these of|people {people who|those who|the people who|those people who|who} {ignore|never reply|never answer|do not reply|do not answer|do not respond|think they are|look down}",
+    "look|looking down on {me|us|people|small|ordinary|simple|workers}",
     "{cannot|can not|could not} {say no|refuse|afford to|turn this down|possibly refuse}",
 )  # fmt: skip
 
