@@ -19,7 +19,7 @@ import tempfile
 import threading
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import brotli
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
@@ -72,14 +72,14 @@ class PacedHandler(Handler):
 
     def answer(self) -> None:
         """Answer as ever, later."""
-        server: Line = self.server  # type: ignore[assignment]
+        server = cast("Line", self.server)
         if server.rate is not None:
             time.sleep(LATENCY)
         super().answer()
 
     def write(self, body: bytes) -> None:
         """Write piece by piece."""
-        server: Line = self.server  # type: ignore[assignment]
+        server = cast("Line", self.server)
         for start in range(0, len(body), 16_384):
             piece = body[start : start + 16_384]
             server.wait_for(len(piece))
