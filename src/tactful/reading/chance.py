@@ -56,6 +56,8 @@ _CHANCE = Phrases(
     "my {statistics|stats|visitor list|viewer list|visitors|viewers|notifications} {show|showed|say|said|tell|told|list|listed|include|had}",
     # Accidents.
     "came across|stumbled|stumble|landed|ended|clicked|pressed|tapped|hit ... by|through {chance|accident|mistake|coincidence|luck}",
+    "{landed|stumbled|ended up|came|clicked|tapped|was|am} {on|onto|upon|across|at} your|this profile|page|account|name by {accident|mistake|coincidence|chance}",
+    "scrolling|browsing|clicking|surfing|swiping ... {there you were|there you are|you came up|you popped up|saw your name|found you|found your profile|saw your face|your profile}",
     "by {chance|accident|mistake|coincidence|pure chance|sheer chance} ... profile|page|account|button",
     "my {thumb|finger|cat|mouse} {slipped|pressed|clicked|hit|tapped|found|landed}",
 )  # fmt: skip

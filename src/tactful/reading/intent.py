@@ -186,6 +186,15 @@ _VAGUE = Phrases(
     "do|doing|talk|talking business|things [together|with] [you|each] [other] $",
     "stronger|better|further|further|bigger together",
     "touch base",
+    "never know|knows [where|what|when|how|who]",
+    "there is|are|may|might|could|must [be|well] [be|a|some|lots|plenty|real|great|much|huge|enormous] [of|lot|some|real|great|much] potential|overlap|overlaps|chemistry|complementarity|similarities|parallels",
+    "see [a|some|real|great|much|lots|huge] [of|lot] potential|overlap|overlaps|complementarity|similarities",
+    "profiles|backgrounds|skills|businesses|careers|interests|companies|missions|visions|strengths|fields|activities|work {complement|match|align|overlap|fit|complete|go well|are complementary|are similar|are aligned|have overlap}",
+    "part of my [own|professional|personal|business|career] journey|path|story|adventure",
+    "keen|like|love|enjoy|eager|happy|want|always to|in [meet|meeting|know|knowing|connect|connecting] [with] [new|interesting|good|great|inspiring|smart|curious] {interesting people|new people|good people|great people|inspiring people|smart people}",
+    "expand|expanding|broaden|broadening|widen|widening|enrich|deepen my|our [own] knowledge|perspective|perspectives|horizon|understanding|mind|skills",
+    "professional|mutual|cultural|intellectual|enriching|open exchange",
+    "good|pleasant|great|close|lasting|productive|professional working|business|professional relationship|relationships|relation|relations",
     "knowledge {exchange|sharing|transfer} $",
     "{it is|is|always|it} {good|nice|great|useful|helpful|smart|wise} to have [_] [_] {contacts|connections|people|friends|allies|links}",
     "{down the line|down the road|somewhere along the line} $",
@@ -323,7 +332,7 @@ _HOLLOW = frozenset(
     "commonalities commonality intersection intersections crossover crossovers touchpoints complementary complement complements "
     "parallels reciprocity reciprocal horizons horizon prospects prospect advantage advantages advantageous productive profitable "
     "gain gains wins useful helpful prosperity momentum innovation innovative ecosystem ecosystems connectivity engagement "
-    "interaction interactions involvement symbiosis symbiotic cooperating partnered allies ally assist assistance".split()
+    "interaction interactions involvement inspiration energy complementarity chemistry worthwhile strengths symbiosis symbiotic cooperating partnered allies ally assist assistance".split()
 )
 _FAINTLY = frozenset(
     "learn learning share sharing swap ideas idea thoughts experiences insights insight perspective perspectives "
@@ -340,7 +349,7 @@ _NEUTRAL = frozenset(
     "various different several kinds kind sorts sort types type forms form direction directions level levels sphere spheres respect "
     "respects manner area areas space road term terms long short party parties side sides ourselves everyone others result results "
     "outcome outcomes next step steps big special magic bright brighter better world worlds stronger future's door doors open "
-    "feeling sure certain likely there's exist exists lie lies await awaits hidden untapped real true wide wider broad broader".split()
+    "feeling sure certain likely there's exist exists lie lies await awaits hidden untapped lot lots part parts having idea nicely profile profiles bringing brought get expand expanding value valued exchange real true wide wider broad broader".split()
 )
 _THIRD = frozenset(
     "the there they he she his her their some nobody everybody everyone people most many all both our one two three a an "
@@ -591,9 +600,12 @@ def _weigh(draft: Draft, marks: list[int], target: int, last: int) -> tuple[int,
         elif word not in _SKIPPED and word not in _NEUTRAL and not marks[index]:
             return last, 0, last
         index += 1
+    if not kind and index - target > 0 and not _WE.isdisjoint(words[max(0, target - 4) : index]):
+        kind, end = VAGUE, index  # “We could do great things” names none of them.
     return index, kind, end
 
 
+_WE = frozenset("we us our together both".split())
 _MESSAGES = Phrases(
     "congratulations|congrats|congratulation|condolences|apologies|apologise|apologize",
     "sorry for|about|that|to|i",

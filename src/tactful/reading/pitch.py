@@ -90,6 +90,19 @@ _OFFERS = Phrases(
     "helped|served|trained|supplied|supported|saved|coached|equipped|trusted [by] [already|more|over|about|some] [than] #|hundreds|dozens|thousands|scores|countless [of] [other|small|local|happy|growing|_] @clients",
     "if you [ever|would|do|should|are] [also|ever|still] need|want|looking|require|like|fancy [for|to] [a|any|some|help|new|good|better|more|cheaper|reliable|get|buy|order|try] [with|your|a|some|good|new|better|our] "
     "supplier|suppliers|website|quote|insurance|mortgage|agency|seo|marketing|branding|crm|leads|software|packaging|financing|demo|trial|sample|samples|pricing|discount",
+    "@grow|double|raise|land|close|sign their|more|first|new [own|next|first|_] @gains|million|deal|deals|funding|round",
+    "i|we [also|now|currently|mainly] [can] help|helps|coach|advise|serve|train [small|local|many|busy|b2b] @clients [to|who] [_] @grow|land|scale|close|cope|sleep|hire|find|stop|become|comply|navigate|build|move|go",
+    "do|does|would|could you|your [_] [team|company|shop] [still|also|ever|perhaps|maybe] need|want|require [a|an|some|any] [new|good|better|reliable|cheaper|extra|second] [_] supplier|website|developer|designer|accountant|agency|distributor|wholesaler|provider|"
+    "vendor|contractor|insurance|loan|marketing|seo|leads|quote",
+    "take|lift|get the|your|all [whole] [_] {off your hands|off your plate|off your desk|off your shoulders|done for you}",
+    "knock|take|give|save [you] [off|another] #|ten|five|fifteen|twenty|half percent|price|off [off]",
+    "you|your [_] {would be|will be|would make|are} [a|an|the|our|my] [perfect|ideal|great|good] customer|client|prospect|buyer|lead",
+    "we|i [are|am] [now|currently] signing|onboarding|enrolling [up] @clients|bakeries|schools|shops|cafes|members|doctors|partners|sellers|everyone",
+    "two|three|four|five|few|several|couple|last|limited [of] [last|free|more] spaces|slots|places|spots [still] left|open|available|remaining",
+    "your site|website|page|webpage [is|looks|seems] [a|really|very|rather|quite|bit] [bit|little] dated|old|outdated|slow|broken|unsafe|tired|poor|missing",
+    "come|visit [in|over|round|by] and|to present|demonstrate|pitch|demo|quote|measure [it|this|our|them|you] [to|for] [you|your]",
+    "at a|an|the|really|very [very|really|most] [good|fair|great|low|nice|special|decent] [price|rate] price|rate $",
+    "i|we [have|got] [just] [a|an|the|two|three] [new] role|position|vacancy|opening|opportunity [in|at] [_] [that|which] [you] {would be perfect|would suit|would fit|fits you|suits you|might suit|could suit|be perfect for|be great for}",
     # Work advertised.
     "two|three|four|five|six|seven|ten|2|3|4|5|6|10|20|several|multiple|various|our|with|have|has [fresh|new|remote|senior|junior|great] open|live|unfilled|vacant [remote|senior|junior] roles|role|positions|position|vacancies|seats|jobs",
     "{i am|we are|i} [currently|now|a] recruit|recruiting|headhunt|sourcing|headhunting|hiring for|on [a|an|the|behalf|our|one|several|my] [_] [_] company|client|clients|fintech|bank|startup|firm|group|employer|roles|positions",
@@ -125,6 +138,7 @@ _OFFERS = Phrases(
     "{have you|ever|did you ever} [ever] {considered|thought about|thought of|consider|think about|think of} outsourcing|switching|selling|hiring|upgrading|automating|franchising|monetising|monetizing|advertising|rebranding|using our|earning|investing",
     "like to {stock|carry|order|resell|distribute} our|my",
     "client [who] [is|are] looking|searching|hiring for",
+    "could|can|may|shall|let i|we|me review|check|audit|quote|assess|price|beat your [current|existing|present] cover|policy|insurance|premium|premiums|website|contract|contracts|tariff|tariffs|bill|bills|accounts|setup",
     "{i|we} have [a|an|the|#|two|three|several|some|many|multiple] [great|exciting|new|open|senior] role|roles|position|positions|vacancy|vacancies|opening|openings {that|for|which|at|with|in|you}",
     "roles|role|position|positions|job [that|which] {fit|fits|suit|suits|match|matches} you|your",
     "salary [range] [is|of|up|between|from] [to] #",
