@@ -227,7 +227,18 @@ def _pattern(text: str, written: str) -> _Pattern:
     return _Pattern(elements, opens, ends, min(needed, key=len, default=frozenset()))
 
 
+_elements: dict[str, _Word] = {}
+
+
 def _element(part: str) -> _Word:
+    """Read one element; equal ones are one value, which keeps the browser's snapshot small."""
+    known = _elements.get(part)
+    if known is None:
+        known = _elements[part] = _read_element(part)
+    return known
+
+
+def _read_element(part: str) -> _Word:
     optional = part.startswith("[")
     if optional:
         part = part[1:-1]

@@ -1,8 +1,7 @@
-"""Lighthouse, as on a middling phone: medians of three on a page of each main kind.
+"""Lighthouse, as on a middling phone, on a page of each main kind.
 
-Lighthouse slows the processor down by a fixed factor, so a machine that is busy or weak measures itself, not the page.
-Where other work is going on, or Lighthouse's own benchmark is low, speed is told and not judged; the other three
-categories always are.
+The test command judges accessibility, best practices and SEO. Speed depends on what else the machine is doing, so it is
+judged by `make bench` alone (medians of three, TACTFUL_BENCH set) and printed everywhere.
 """
 
 import json
@@ -19,12 +18,9 @@ pytestmark = [pytest.mark.site, pytest.mark.browser]
 
 PROGRAM = ROOT / "node_modules" / "lighthouse" / "cli" / "index.js"
 NODE = Path(sys.executable).parent / "node"
-RUNS = 3
+BENCH = bool(os.environ.get("TACTFUL_BENCH"))
+RUNS = 3 if BENCH else 1
 FAST = 0.95
-WEAK = 1000
-"""Lighthouse's benchmark index of a low-end desktop; its simulation assumes at least that."""
-BUSY = 1.0
-"""Processes that want a processor, a processor, before the first run."""
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +40,6 @@ def test_a_page_reaches_its_scores(served, tmp_path, address):
     need(Path(CHROMIUM).is_file(), "Chromium (apt-get install chromium)")
     command = [NODE, PROGRAM, served + address, "--quiet", "--output=json"]
     flags = f"--chrome-flags=--headless {' '.join(CHROMIUM_FLAGS)}"
-    load = os.getloadavg()[0] / (os.cpu_count() or 1)
     reports = []
     for run in range(RUNS):
         out = tmp_path / f"{run}.json"
@@ -58,7 +53,5 @@ def test_a_page_reaches_its_scores(served, tmp_path, address):
     }
     speed = scores.pop("performance")
     assert scores == {"accessibility": 1, "best-practices": 1, "seo": 1}
-    power = statistics.median(report["environment"]["benchmarkIndex"] for report in reports)
-    if speed < FAST and (power < WEAK or load > BUSY):
-        pytest.skip(f"speed {speed:.2f} not judged: load {load:.1f} a processor, benchmark index {power:.0f}")
-    assert speed >= FAST
+    print(f"{address or 'home'}: speed {speed:.2f}")
+    assert not BENCH or speed >= FAST
