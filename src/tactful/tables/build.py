@@ -152,15 +152,16 @@ def _sources(sources: tuple[Source, ...]) -> Cell:
 
 
 def _contexts(filters: Filters) -> Iterator[Context]:
-    """Yield the contexts that the filters speak of: a purpose on the platform's channels."""
+    """Yield the contexts that the filters speak of: each purpose on each channel that carries it."""
     purposes = (filters.purpose,) if filters.purpose else tuple(PURPOSES)
     for purpose in purposes:
         if filters.platform is None:
             yield Context.of(purpose=purpose)
-            continue
-        for channel in PLATFORMS[filters.platform].channels:
-            if purpose in channel.purposes:
-                yield Context.of(purpose=purpose, channel=channel.name)
+        for name, platform in PLATFORMS.items():
+            if filters.platform in (None, name):
+                for channel in platform.channels:
+                    if purpose in channel.purposes:
+                        yield Context.of(purpose=purpose, channel=channel.name)
 
 
 def _rules(filters: Filters, settings: Settings) -> Iterator[dict[str, Cell]]:
