@@ -217,8 +217,8 @@ class Draft:
     """A text with its lines, sentences, words and zones; offsets are code points of `text`."""
 
     __slots__ = (
-        "_lines", "_places", "_stems", "_vocabulary", "contracted", "ends", "greeting", "lines", "memo", "opaque", "sentence_of",
-        "sentences", "shadow", "signature", "starts", "text", "words",
+        "_lines", "_stems", "contracted", "ends", "greeting", "lines", "memo", "opaque", "places",
+        "sentence_of", "sentences", "shadow", "signature", "starts", "text", "vocabulary", "words",
     )  # fmt: skip
 
     text: str
@@ -235,6 +235,10 @@ class Draft:
     """Offset after each word."""
     contracted: frozenset[int]
     """Indexes of words that are the second half of a contraction, such as the `'d` of “I'd”."""
+    places: dict[str, list[int]]
+    """For each distinct word the indexes at which it stands, in order."""
+    vocabulary: frozenset[str]
+    """All distinct words."""
     sentences: list[Sentence]
     """Sentences; a line break ends one."""
     sentence_of: list[int]
@@ -254,30 +258,12 @@ class Draft:
         )
         self.memo = {}
         self._lines: list[int] | None = None
-        self._vocabulary: frozenset[str] | None = None
-        self._places: dict[str, list[int]] | None = None
         self._stems: dict[str, list[int]] | None = None
         self.opaque = tuple(_opaque(self.shadow))
         self._read_words()
         self._read_sentences()
         self.greeting = _greeting(self)
         self.signature = _signature(self)
-
-    @property
-    def vocabulary(self) -> frozenset[str]:
-        """All distinct words."""
-        if self._vocabulary is None:
-            self._vocabulary = frozenset(self.words)
-        return self._vocabulary
-
-    @property
-    def places(self) -> dict[str, list[int]]:
-        """For each distinct word the indexes at which it stands, in order."""
-        if self._places is None:
-            self._places = {}
-            for index, word in enumerate(self.words):
-                self._places.setdefault(word, []).append(index)
-        return self._places
 
     @property
     def stems(self) -> dict[str, list[int]]:
@@ -384,6 +370,10 @@ class Draft:
             position = end
         plain(position, len(shadow))
         self.words, self.starts, self.ends, self.contracted = words, starts, ends, frozenset(contracted)
+        places: dict[str, list[int]] = {}
+        for index, word in enumerate(words):
+            places.setdefault(word, []).append(index)
+        self.places, self.vocabulary = places, frozenset(places)
 
     def _read_sentences(self) -> None:
         shadow = self.shadow

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from tactful.draft import Draft
 
 _GAP = 4
-_FEW = 6
+_FEW = 1
 
 
 class _Word(NamedTuple):
@@ -106,7 +106,8 @@ class Phrases:
                     found = self._after(word, found, words[spot + 1] if spot + 1 < stop else "")
                 best = _longest(draft, found, spot, stop)
             if prefixes and (found := prefixes.get(word[:STEM])) is not None:
-                best = max(best, _longest(draft, found, spot, stop))
+                fitting = [pattern for pattern in found if _fits(pattern.elements[0], word)]
+                best = max(best, _longest(draft, fitting, spot, stop))
             if best:
                 if self.unless is None or not self._excused(draft, spot):
                     yield spot, best
@@ -262,7 +263,10 @@ def _read_element(part: str) -> _Word:
 
 
 def _longest(draft: Draft, patterns: list[_Pattern], position: int, stop: int) -> int:
-    """Return the end of the longest match at a word, or 0; the inner loops unpack, as they are the hot path."""
+    """Return the end of the longest match at a word that all the patterns begin with, or 0.
+
+    The inner loops unpack tuples: they are the hot path.
+    """
     sentence = draft.sentences[draft.sentence_of[position]]
     last = sentence.last
     end = min(last, stop)
@@ -272,11 +276,7 @@ def _longest(draft: Draft, patterns: list[_Pattern], position: int, stop: int) -
     for elements, opens, ends, needs in patterns:
         if (opens and not begins) or (needs and vocabulary.isdisjoint(needs)):
             continue
-        after = (
-            _match(elements, 1, words, position + 1, end, last if ends else -1)
-            if _fits(elements[0], words[position])
-            else 0
-        )
+        after = _match(elements, 1, words, position + 1, end, last if ends else -1)
         if after > best:
             best = after
     return best
