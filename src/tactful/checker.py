@@ -216,7 +216,7 @@ def _finding(draft: Draft, context: Context, settings: Settings, rule: Rule, mat
         instead=rule.instead,
         url=rule_url(rule, settings),
         span=Span(start, end),
-        utf16=_utf16(draft.text, start, end),
+        utf16=draft.utf16(start, end),
         place=match.place,
         line=line,
         column=column,
@@ -324,13 +324,6 @@ def _too_long(text: str, context: Context, limits: Limits, settings: Settings) -
         length=Length(length, limits.limit, limits.recommended, "utf16"),
         steps={}, findings=(finding,), ignored=0, confirm=(), advice=("too-long-to-check",),
     )  # fmt: skip
-
-
-def _utf16(text: str, start: int, end: int) -> Span:
-    if text.isascii():
-        return Span(start, end)
-    before = count(text[:start], "utf16")
-    return Span(before, before + count(text[start:end], "utf16"))
 
 
 def _whole_clusters(text: str, start: int, end: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeVar
 from tactful import lexicon
 from tactful.finding import Span
 from tactful.pattern import VERBOSE, Pattern
+from tactful.units import utf16_length
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -217,7 +218,7 @@ class Draft:
     """A text with its lines, sentences, words and zones; offsets are code points of `text`."""
 
     __slots__ = (
-        "_lines", "_stems", "contracted", "ends", "greeting", "lines", "memo", "opaque", "places",
+        "_lines", "_stems", "astral", "contracted", "ends", "greeting", "lines", "memo", "opaque", "places",
         "sentence_of", "sentences", "shadow", "signature", "starts", "text", "vocabulary", "words",
     )  # fmt: skip
 
@@ -247,6 +248,8 @@ class Draft:
     """The opening that greets or names somebody, if there is one."""
     signature: Span | None
     """A last line or two with a courteous closing or a name, if there is one."""
+    astral: bool
+    """Whether any of its characters takes two UTF-16 units."""
     memo: dict[object, Any]
     """What readings of this draft have found so far."""
 
@@ -257,6 +260,7 @@ class Draft:
             text if text.isascii() and "\t" not in text and "\r" not in text else text.translate(_SHADOW)
         )
         self.memo = {}
+        self.astral = not text.isascii() and max(text) > "\uffff"
         self._lines: list[int] | None = None
         self._stems: dict[str, list[int]] | None = None
         self.opaque = tuple(_opaque(self.shadow))
@@ -284,6 +288,13 @@ class Draft:
         """Whether the last sentence has an end, so that what is absent may be spoken of."""
         bare = self.shadow.rstrip(" ")
         return not bare or not (bare[-1].isalnum() or bare[-1] in ",;:-–—'") or self.signature is not None
+
+    def utf16(self, start: int, end: int) -> Span:
+        """Return a range of code points as UTF-16 units, as browsers count."""
+        if not self.astral:
+            return Span(start, end)
+        before = utf16_length(self.text[:start])
+        return Span(before, before + utf16_length(self.text[start:end]))
 
     def span(self, first: int, last: int) -> Span:
         """Return the code points from word `first` to before word `last`."""

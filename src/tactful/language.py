@@ -26,6 +26,13 @@ _OTHERS = frozenset(
 
 def is_english(draft: Draft) -> bool:
     """Return False when most of the draft is plainly in another language; True when in doubt."""
+    known = draft.memo.get(is_english)
+    if known is None:
+        known = draft.memo[is_english] = (_is_english(draft),)
+    return known[0]
+
+
+def _is_english(draft: Draft) -> bool:
     body = [word for word in draft.words if word[0] != "<"]
     if not body:
         return True

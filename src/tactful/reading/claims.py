@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from tactful.reading.introduction import introduction
 from tactful.reading.research import research
-from tactful.units import count
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,15 +36,4 @@ def claims(draft: Draft, context: Context) -> tuple[Claim, ...]:
         found.setdefault(span, "Is this theirs, and is it right?")
     for span in introduction(draft, context).spans:
         found.setdefault(span, "Is this true, and would they remember it so?")
-    text = draft.text
-    result = []
-    for span in sorted(found):
-        start = count(text[: span.start], "utf16")
-        result.append(
-            Claim(
-                span,
-                span._replace(start=start, end=start + count(text[span.start : span.end], "utf16")),
-                found[span],
-            )
-        )
-    return tuple(result)
+    return tuple(Claim(span, draft.utf16(*span), found[span]) for span in sorted(found))
