@@ -63,7 +63,7 @@ class _Pattern(NamedTuple):
 class Phrases:
     """A set of word patterns that is matched in one pass over a draft's words."""
 
-    __slots__ = ("_index", "_prefixes", "_seconds", "_words", "patterns", "unless")
+    __slots__ = ("_anchors", "_index", "_prefixes", "_seconds", "_words", "patterns", "unless")
 
     patterns: tuple[str, ...]
     """The patterns as written."""
@@ -81,12 +81,15 @@ class Phrases:
         self._index: dict[str, list[_Pattern]] | None = None
         self._prefixes: dict[str, list[_Pattern]] = {}
         self._words: frozenset[str] = frozenset()
+        self._anchors: frozenset[str] | None = None
         self._seconds: dict[str, dict[str, list[_Pattern]]] = {}
 
     def ranges(self, draft: Draft, first: int = 0, last: int | None = None) -> Iterator[tuple[int, int]]:
         """Yield word ranges (first, after the last) from left to right, the longest at each place."""
         if self._index is None:
             self._compile()
+        if self._anchors is not None and draft.vocabulary.isdisjoint(self._anchors):
+            return
         index, prefixes, words = self._index or {}, self._prefixes, draft.words
         stop = len(words) if last is None else last
         if first or stop < len(words):
@@ -148,9 +151,12 @@ class Phrases:
     def _compile(self) -> None:
         index: dict[str, list[_Pattern]] = {}
         prefixes: dict[str, list[_Pattern]] = {}
+        anchors: set[str] | None = set()
         for written in self.patterns:
             for text in _alternatives(written):
                 pattern = _pattern(text, written)
+                anchor = _anchor(pattern)
+                anchors = anchors | anchor if anchors is not None and anchor else None
                 head = pattern.elements[0]
                 for word in head.words:
                     index.setdefault(word, []).append(pattern)
@@ -158,7 +164,22 @@ class Phrases:
                     prefixes.setdefault(prefix[:STEM], []).append(pattern)
         self._prefixes = prefixes
         self._words = frozenset(index)
+        self._anchors = None if anchors is None else frozenset(anchors)
         self._index = index
+
+
+# Words that most drafts hold: a pattern is better known by its other words.
+_COMMON = frozenset(
+    "i you your my me we our us it is am are was be been have has had do not will would can could may the a an this that to "
+    "of in on at for from with by and or but so if as about like thanks thank hi hello dear how what who when one some any "
+    "please just very really here there new work time post profile see know get".split()
+)
+
+
+def _anchor(pattern: _Pattern) -> frozenset[str]:
+    """Return the least common words of which a draft must hold one for a pattern to match; empty when there are none."""
+    required = [e.words for e in pattern.elements if e.kind == "words" and not e.optional and not e.prefixes]
+    return min(required, key=lambda words: (len(words & _COMMON), len(words)), default=frozenset())
 
 
 def _spots(draft: Draft, heads: frozenset[str], prefixes: dict[str, list[_Pattern]]) -> list[int]:
