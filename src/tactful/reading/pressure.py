@@ -154,7 +154,7 @@ _PRESSURE = Phrases(
     "one|those|these of|people {people who|those who|the people who|those people who|who} {ignore|never reply|never answer|do not reply|do not answer|do not respond|think they are|look down}",
     "look|looking down on {me|us|people|small|ordinary|simple|workers}",
     "silence {as|means|is|says|speaks|hurts|for|will}",
-    "it is {only fair|only polite|only right|the least}",
+    "it is {only fair|only polite|only right|the least} that|you|we",
     "need|want to hear|know [back] [from] [you] {this week|today|by|before|tomorrow|tonight|soon|now|within|asap}",
     "{why not me|why not mine|and not me|but not me|but not mine|everybody but me|everyone but me}",
     "been [over|more|already|nearly|almost] [than] [a|two|three|#|several|four] week|weeks|days|month|months [now|already] {and nothing|and still|and no|without|since my|since i}",
