@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tactful.errors import InvalidValue, UnknownName
-from tactful.platforms import CHANNELS, PLATFORMS, Channel, Tier
+from tactful.platforms import PLATFORMS, Channel, Tier
 from tactful.platforms import channel as channel_named
 
 TYPE_CHECKING = False
@@ -179,11 +179,6 @@ class Context(NamedTuple):
         if limit is not None and confidence == "high":
             recommended = min(recommended, limit)
         return Limits(limit, recommended, place.unit, place.platform, confidence, place.byte_limit)
-
-
-def channels_for(purpose: str) -> tuple[str, ...]:
-    """Return the names of the channels that carry drafts for a purpose."""
-    return tuple(name for name, channel in CHANNELS.items() if purpose in channel.purposes)
 
 
 def _text(field: str, value: object) -> str:

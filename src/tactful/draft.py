@@ -218,7 +218,7 @@ class Draft:
     """A text with its lines, sentences, words and zones; offsets are code points of `text`."""
 
     __slots__ = (
-        "_lines", "_stems", "astral", "contracted", "ends", "greeting", "lines", "memo", "opaque", "places",
+        "_lines", "_stems", "astral", "contracted", "ends", "greeting", "memo", "opaque", "places",
         "sentence_of", "sentences", "shadow", "signature", "starts", "text", "vocabulary", "words",
     )  # fmt: skip
 

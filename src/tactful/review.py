@@ -28,7 +28,6 @@ NOTE_RULES: dict[str, str] = {
 
 _KNOWN = frozenset(("met-before", "introduced-offline"))
 _MONEY = frozenset(("asks-for-money", "scam-signal"))
-_EXPLAINED = frozenset(("explains-why", "specific-note", "mutual-benefit", "favour-test"))
 _LADDER = ("accept", "ask-first", "leave")
 
 

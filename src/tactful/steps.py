@@ -113,4 +113,3 @@ STEPS: tuple[Step, ...] = (
 )
 
 STEP_NAMES: tuple[str, ...] = tuple(step.name for step in STEPS)
-REQUEST_STEPS: tuple[str, ...] = STEP_NAMES[:6]
