@@ -32,7 +32,6 @@ export function openPage(host: HTMLElement, root: string): void {
   const controller = new AbortController();
   shared.start();
   const playground = new Playground(host, {
-    id: host.id,
     engine: shared,
     root,
     main: true,
@@ -66,7 +65,6 @@ export function openDraft(figure: HTMLElement, button: HTMLElement, root: string
 
   const controller = new AbortController();
   const playground = new Playground(host, {
-    id: host.id,
     engine: sharedEngine(host),
     root,
     main: false,

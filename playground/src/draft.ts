@@ -41,9 +41,13 @@ export function said(context: Context): Record<string, unknown> {
   );
 }
 
+/** A draft as plain values, for links and for the device; `draftFrom` reads them. */
+export function plainDraft({ text, context, ignore }: Draft): Record<string, unknown> {
+  return { text, ...said(context), ...(ignore.length > 0 && { ignore }) };
+}
+
 export function checkRequest(draft: Draft, live: boolean): object {
-  const ignore = draft.ignore.length > 0 ? { ignore: draft.ignore } : {};
-  return { op: "check", text: draft.text, ...said(draft.context), ...ignore, ...(live && { live }) };
+  return { op: "check", ...plainDraft(draft), ...(live && { live }) };
 }
 
 /** Reads a draft from something that came from outside; undefined when it is no draft. */

@@ -66,15 +66,15 @@ export function counted(report: Report): Finding[] {
   return report.findings.filter((finding) => finding.shadowed_by === null);
 }
 
-export type Answer = { report: Report; json: string } | { error: CheckerError };
+export type Reply<Result> = { result: Result; json: string } | { error: CheckerError };
 
 /**
- * Reads an answer of `tactful.browser.call`. The report's own text is kept, because it is the same,
+ * Reads an answer of `tactful.browser.call`. The result's own text is kept, because it is the same,
  * byte for byte, as what the command line prints.
  */
-export function parseAnswer(answer: string): Answer {
-  const parsed = JSON.parse(answer) as { ok: true; result: Report } | { ok: false; error: CheckerError };
+export function readReply<Result>(answer: string): Reply<Result> {
+  const parsed = JSON.parse(answer) as { ok: true; result: Result } | { ok: false; error: CheckerError };
   if (!parsed.ok) return { error: parsed.error };
   const opening = /^\{"ok": ?true, ?"result": ?/.exec(answer);
-  return { report: parsed.result, json: opening ? answer.slice(opening[0].length, -1) : JSON.stringify(parsed.result) };
+  return { result: parsed.result, json: opening ? answer.slice(opening[0].length, -1) : JSON.stringify(parsed.result) };
 }

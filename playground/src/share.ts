@@ -1,31 +1,39 @@
-// A link that holds a draft and all that goes with it, in its fragment, which no browser sends to a server.
+// A link that holds what a page knows in its fragment, which no browser sends to a server.
 //
 //     #d=1.<base64url of deflate-raw of the JSON>
+//
+// The letter says which page reads it, the number in which form it is.
 
-import { draftFrom, said, type Draft } from "./draft.ts";
+/** Which page a link is for: a draft, an incoming request, facts. */
+export type Mark = "d" | "i" | "c";
 
-const MARK = "d=1.";
+const VERSION = "1";
 
 /** Longer links are cut by mail programs and messengers. */
 export const LONGEST_LINK = 8000;
 
-export async function toFragment(draft: Draft): Promise<string> {
-  const value = { v: 1, text: draft.text, ...said(draft.context), ...(draft.ignore.length > 0 && { ignore: draft.ignore }) };
-  const packed = await through(new TextEncoder().encode(JSON.stringify(value)), new CompressionStream("deflate-raw"));
-  return MARK + base64url(packed);
+/** Returns the address of one of this site's pages with a value in it. */
+export async function linkTo(page: string, mark: Mark, value: object): Promise<string> {
+  const packed = await through(
+    new TextEncoder().encode(JSON.stringify({ v: Number(VERSION), ...value })),
+    new CompressionStream("deflate-raw"),
+  );
+  return `${new URL(page, location.href).href}#${mark}=${VERSION}.${base64url(packed)}`;
 }
 
-export function isShared(fragment: string): boolean {
-  return fragment.replace(/^#/, "").startsWith("d=");
+export function holdsLink(mark: Mark): boolean {
+  return location.hash.startsWith(`#${mark}=`);
 }
 
-/** Reads a fragment; undefined when it holds no draft that this version can read. */
-export async function fromFragment(fragment: string): Promise<Draft | undefined> {
-  const packed = fragment.replace(/^#/, "");
-  if (!packed.startsWith(MARK)) return undefined;
+/** Takes the value out of the page's address; undefined when this version cannot read it. */
+export async function takeLink(mark: Mark): Promise<unknown> {
+  const packed = location.hash.slice(1);
+  history.replaceState(history.state, "", location.pathname + location.search);
+  const opening = `${mark}=${VERSION}.`;
+  if (!packed.startsWith(opening)) return undefined;
   try {
-    const bytes = await through(unbase64url(packed.slice(MARK.length)), new DecompressionStream("deflate-raw"));
-    return draftFrom(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+    const bytes = await through(unbase64url(packed.slice(opening.length)), new DecompressionStream("deflate-raw"));
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     return undefined;
   }

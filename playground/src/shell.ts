@@ -1,7 +1,7 @@
 // The app's form and its empty places. The build writes it into the page; a live draft gets it when it is opened.
 
-import { catalogue, channelNamed, platformsFor, PURPOSE_TITLES } from "./catalogue.ts";
-import type { Context, Draft } from "./draft.ts";
+import { contextFields } from "./context-fields.ts";
+import type { Draft } from "./draft.ts";
 import { EXAMPLES } from "./examples.ts";
 import { Html, html } from "./html.ts";
 import type { Report } from "./report.ts";
@@ -86,52 +86,4 @@ export function shell({ id, draft, root, level, report }: ShellOptions): Html {
       </section>
       <p class="tp-foot" id="${id}-foot"></p>
     </div>`;
-}
-
-function contextFields(id: string, context: Context): Html {
-  const tiers = channelNamed(context.channel)?.tiers ?? [];
-  return html`
-    ${field(`${id}-purpose`, "What it is", html`
-      <select id="${id}-purpose" name="purpose">
-        ${Object.keys(catalogue.purposes).map((name) => option(name, PURPOSE_TITLES[name] ?? name, name === context.purpose))}
-      </select>`)}
-    ${field(`${id}-channel`, "Where it goes", html`
-      <select id="${id}-channel" name="channel">${channelOptions(context.purpose, context.channel)}</select>`)}
-    ${field(`${id}-tier`, "Your account", html`
-      <select id="${id}-tier" name="tier">${tierOptions(tiers, context.tier)}</select>`, tiers.length < 2)}
-    ${field(`${id}-to`, "Their name", html`<input id="${id}-to" name="to" value="${context.to}" maxlength="200">`)}
-    ${field(`${id}-from`, "Your name", html`<input id="${id}-from" name="from" value="${context.from}" maxlength="200">`)}
-    <details class="tp-context-more">
-      <summary>More about the two of you</summary>
-      <div class="tp-context-fields">
-        ${field(`${id}-relation`, "How you know each other", html`
-          <select id="${id}-relation" name="relation">
-            ${option("", "not said", context.relation === "")}
-            ${Object.entries(catalogue.relations).map(([name, words]) => option(name, words, name === context.relation))}
-          </select>`)}
-        ${field(`${id}-notes-left`, "Notes left this month", html`
-          <input id="${id}-notes-left" name="notes_left" type="number" min="0" inputmode="numeric" value="${context.notes_left ?? ""}">`)}
-        <label class="tp-check"><input type="checkbox" name="high_security" ${context.high_security && html`checked`}> <span>They work in a high-security profession</span></label>
-      </div>
-    </details>`;
-}
-
-function field(id: string, label: string, control: Html, hidden = false): Html {
-  return html`<div class="tp-context-field" ${hidden && html`hidden`}><label class="tp-label" for="${id}">${label}</label>${control}</div>`;
-}
-
-export function channelOptions(purpose: string, chosen: string): Html {
-  return html`${option("", "anywhere", chosen === "")}${platformsFor(purpose).map(
-    (platform) => html`<optgroup label="${platform.title}">${platform.channels.map((channel) =>
-      option(channel.name, `${platform.title}: ${channel.title}`, channel.name === chosen),
-    )}</optgroup>`,
-  )}`;
-}
-
-export function tierOptions(tiers: readonly { name: string; title: string }[], chosen: string): Html {
-  return html`${tiers.map((tier, index) => option(tier.name, tier.title, tier.name === chosen || (chosen === "" && index === 0)))}`;
-}
-
-function option(value: string, title: string, selected: boolean): Html {
-  return html`<option value="${value}" ${selected && html`selected`}>${title}</option>`;
 }
