@@ -17,6 +17,7 @@ from macros.platforms import define_platforms
 from macros.rules import define_rules
 from macros.signals import define_signals
 from macros.steps import define_steps
+from macros.targets import define_targets
 from macros.worksheets import define_worksheets
 
 
@@ -29,6 +30,7 @@ def define_env(env: Any) -> None:
     define_signals(env)
     define_changes(env)
     define_worksheets(env)
+    define_targets(env)
     try:
         from macros.playground import define_playground
     except ModuleNotFoundError as error:

@@ -1,0 +1,117 @@
+"""Where the tables can go, and how far the tests prove each way.
+
+`tests/macros/test_targets.py` holds the list true: every test that it names must exist, and a format whose real
+engine reads it in the tests must say so here.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from macros import html, page
+from macros.tables import table
+from tactful.tables import FORMATS
+
+
+class Proof(StrEnum):
+    """How far the tests prove a way, the strongest first."""
+
+    RENDERED = "rendered"
+    """The real engine renders the table in the tests, and the cells come back unchanged."""
+    STRUCTURE = "structure"
+    """The tests check the output against the documented form; the product itself cannot run there."""
+    DESCRIBED = "described"
+    """Nobody but readers has tried it."""
+
+
+PROOF_WORDS = {
+    Proof.RENDERED: "rendered by the real thing in the tests",
+    Proof.STRUCTURE: "structure checked in the tests",
+    Proof.DESCRIBED: "described only",
+}
+
+
+class Target(NamedTuple):
+    """A place that a table can be put into."""
+
+    title: str
+    """What its users call it."""
+    formats: tuple[str, ...]
+    """Keys of `tactful.tables.FORMATS`; empty where the live embed goes in."""
+    kept: str
+    """How the table there is kept up to date."""
+    proof: Proof
+    """How far the tests prove it."""
+    by: str
+    """What reads the table in the tests, in words."""
+    tests: tuple[str, ...] = ()
+    """The tests that prove it, as pytest names them; none where it is only described."""
+    page: str | None = None
+    """The name of its page in `docs/embed`."""
+
+
+def _hostile(*formats: str) -> tuple[str, ...]:
+    return tuple(
+        f"tests/tables/test_hostile.py::test_hostile_cells_come_back_as_they_were[{name}]" for name in formats
+    )
+
+
+TARGETS: tuple[Target, ...] = (
+    Target("MkDocs, ProperDocs, Zensical", ("markdown",), "upgrading the package", Proof.RENDERED,
+           "Python-Markdown", _hostile("markdown"), "mkdocs"),
+    Target("GitHub and GitLab wikis, Obsidian, Markdown in git", ("gfm",), "a command, in CI", Proof.RENDERED,
+           "cmark-gfm", _hostile("gfm"), "git"),
+    Target("Docusaurus", ("mdx",), "a command, in CI", Proof.DESCRIBED, "", (), "docusaurus"),
+    Target("MediaWiki", ("mediawiki",), "a command, through its API", Proof.DESCRIBED, "", (), "mediawiki"),
+    Target("DokuWiki", ("dokuwiki",), "a command, through its API", Proof.DESCRIBED, "", (), "dokuwiki"),
+    Target("Confluence", ("confluence",), "a command, through its API", Proof.STRUCTURE,
+           "an XML parser and a list of allowed elements", _hostile("confluence"), "confluence"),
+    Target("Jira, old Confluence markup", ("jira",), "pasting it again", Proof.DESCRIBED, ""),
+    Target("Notion", ("notion-blocks", "notion"), "a command, through its API", Proof.STRUCTURE,
+           "a reader of its documented blocks", _hostile("notion-blocks"), "notion"),
+    Target("Sphinx, Read the Docs", ("rst",), "a command, in CI", Proof.RENDERED, "docutils", _hostile("rst")),
+    Target("Antora, AsciiDoc", ("asciidoc",), "a command, in CI", Proof.DESCRIBED, ""),
+    Target("Spreadsheets", ("csv-safe", "csv"), "downloading it again", Proof.STRUCTURE, "a reader of RFC 4180",
+           (*_hostile("csv"), "tests/tables/test_hostile.py::test_a_spreadsheet_reads_no_formula")),
+    Target("Your own program", ("json", "html"), "fetching it again", Proof.STRUCTURE, "JSON and XML parsers",
+           _hostile("json", "html"), "data"),
+)  # fmt: skip
+"""Every target, in the order of the guide."""
+
+
+def define_targets(env: Any) -> None:
+    """Register `support_table`."""
+
+    @env.macro
+    def support_table() -> str:
+        """Show every target with its format, how it is kept up to date, and how far it is proved."""
+        rows = [
+            (
+                [
+                    _title(target, env),
+                    ", ".join(f"<code>{html.text(FORMATS[name].name)}</code>" for name in target.formats)
+                    or "live",
+                    html.text(target.kept),
+                    _proof(target),
+                ],
+                {"proof": target.proof},
+            )
+            for target in TARGETS
+        ]
+        return table(
+            "Where the tables can go", ["Where", "Format", "Kept up to date by", "Proved"], [("", rows)]
+        )
+
+
+def _title(target: Target, env: Any) -> str:
+    if target.page is None or not Path("docs", "embed", f"{target.page}.md").is_file():
+        return html.text(target.title)
+    way = page.link(env, f"embed/{target.page}/")
+    return f'<a href="{html.attribute(way)}">{html.text(target.title)}</a>'
+
+
+def _proof(target: Target) -> str:
+    words = html.text(PROOF_WORDS[target.proof])
+    return f"{words}: {html.text(target.by)}" if target.by else words
