@@ -6,21 +6,7 @@ from typing import Any
 
 from macros import html
 from macros.tables import source_links, table
-from tactful.signals import GROUPS, RECOMMENDATIONS, SIGNALS, WEIGHTS, Direction
-
-DIRECTION_WORDS = {
-    Direction.STRONG_PLUS: "enough to accept",
-    Direction.PLUS: "speaks for",
-    Direction.WEAK_PLUS: "speaks for, weakly",
-    Direction.NEUTRAL: "says nothing alone",
-    Direction.WEAK_MINUS: "speaks against, weakly",
-    Direction.MINUS: "speaks against",
-    Direction.STRONG_MINUS: "speaks strongly against",
-    Direction.BLOCK: "block",
-    Direction.REPORT: "block and report",
-    Direction.BAR: "raises the bar",
-    Direction.TIE_BREAK: "decides a draw",
-}
+from tactful.signals import DIRECTIONS, GROUPS, RECOMMENDATIONS, SIGNALS, WEIGHTS, Direction
 
 
 def define_signals(env: Any) -> None:
@@ -36,7 +22,7 @@ def define_signals(env: Any) -> None:
                     [
                         html.text(signal.label),
                         f'<span class="direction direction-{signal.direction}">'
-                        f"{html.text(DIRECTION_WORDS[signal.direction])}</span> "
+                        f"{html.text(DIRECTIONS[signal.direction])}</span> "
                         f'<span class="weight">{html.text(_weight(signal.direction))}</span>',
                         html.text(signal.reason)
                         + (

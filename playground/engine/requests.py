@@ -29,6 +29,12 @@ def main() -> None:
                 }
             )
     requests.append({"op": "fix", "text": "Hi Priya, to to see you. Thanks"})
+    requests.append({"op": "review", "signals": ["met-before"], "note": "Hi Sam, may I follow your work?"})
+    requests.append(
+        {"op": "decline", "situation": "circle", "tone": "warm", "platform": "linkedin", "to": "Sam"}
+    )
+    requests.append({"op": "compose", "channel": "linkedin/note", "to": "Sam Roy", "who": "a nurse in Cork",
+                     "read": "your paper on wounds", "why": "follow your work"})  # fmt: skip
     json.dump(requests, sys.stdout)
 
 

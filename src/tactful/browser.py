@@ -9,7 +9,8 @@ The playground runs it in a worker; a reader's own Pyodide can call it too. A re
 | `fix` | the same, and `kinds` | `{"text": …, "report": …}` |
 | `review` | `signals`, `note`, `platform`, `name` | a review, `review/1` |
 | `compose` | context, `settings`, and the facts of `tactful.compose.Facts` | `composition/1` |
-| `catalogue` | | rules, channels, purposes, steps |
+| `decline` | `situation`, `tone`, `platform`, `to`, `from`, `settings` | `{"text": …, "report": …}` |
+| `catalogue` | | rules, channels, purposes, steps, signals, facts, situations |
 """
 
 from __future__ import annotations
@@ -20,7 +21,14 @@ from tactful.checker import check
 from tactful.context import PURPOSES, RELATIONS, Context
 from tactful.errors import InvalidValue, TactfulError, UnknownName
 from tactful.fixes import fix
-from tactful.formats.json import composition_object, dumps, report_object, review_object, rule_object
+from tactful.formats.json import (
+    composition_object,
+    dumps,
+    report_object,
+    review_object,
+    rule_object,
+    wording_object,
+)
 from tactful.review import Profile, review
 from tactful.settings import DEFAULTS
 
@@ -114,10 +122,18 @@ def _compose(values: dict[str, object]) -> object:
     return composition_object(made)
 
 
+def _decline(values: dict[str, object]) -> object:
+    from tactful.declining import wording_from
+
+    return wording_object(wording_from(values, _settings(values.get("settings"))))
+
+
 def _catalogue(values: dict[str, object]) -> object:
     from tactful.catalogue import RULES, VERSION
+    from tactful.compose import FACTS, FACTS_FOR
+    from tactful.declining import SITUATIONS, TONES, platforms
     from tactful.platforms import PLATFORMS
-    from tactful.signals import GROUPS, RECOMMENDATIONS, SIGNALS
+    from tactful.signals import DIRECTIONS, GROUPS, RECOMMENDATIONS, SIGNALS
     from tactful.steps import STEPS
 
     return {
@@ -127,6 +143,12 @@ def _catalogue(values: dict[str, object]) -> object:
         "steps": [step._asdict() for step in STEPS],
         "groups": GROUPS,
         "recommendations": RECOMMENDATIONS,
+        "directions": DIRECTIONS,
+        "facts": {
+            name: {"opening": opening, "example": example} for name, (opening, example) in FACTS.items()
+        },
+        "facts_for": {purpose: list(names) for purpose, names in FACTS_FOR.items()},
+        "declining": {"situations": SITUATIONS, "tones": TONES, "channels": platforms()},
         "signals": [
             {"name": s.name, "label": s.label, "direction": s.direction, "reason": s.reason, "group": s.group}
             for s in SIGNALS
@@ -162,6 +184,7 @@ _OPERATIONS: dict[str, Callable[[dict[str, object]], object]] = {
     "fix": _fix,
     "review": _review,
     "compose": _compose,
+    "decline": _decline,
     "catalogue": _catalogue,
 }
 

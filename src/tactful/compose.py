@@ -102,6 +102,15 @@ class Composition(NamedTuple):
     too_long: int
     """By how many units of the channel the shortest draft is over the limit; 0 when one fits."""
 
+    @property
+    def advice(self) -> tuple[str, ...]:
+        """What to do when there is no draft, as sentences; empty when there is one."""
+        if self.variants or self.missing:
+            return self.missing
+        if self.too_long:
+            return (f"Too long by {self.too_long}: shorten the facts.",)
+        return ("These facts give no draft that the checker calls ready; say them more plainly.",)
+
 
 def compose(facts: Facts, context: Context, settings: Settings | None = None) -> Composition:
     """Compose drafts for one person.
@@ -181,14 +190,15 @@ def _drafts(facts: Facts, context: Context) -> Iterator[str]:
 
 
 def _greetings(context: Context) -> tuple[str, ...]:
-    names = [name if _titled(name) else name.split()[0] for name in context.to]
+    names = [name if titled(name) else name.split()[0] for name in context.to]
     name = " and ".join(names)
-    if any(map(_titled, names)):
+    if any(map(titled, names)):
         return (f"Dear {name},",)
     return (f"Hi {name},", f"Hello {name},") if not context.formal else (f"Hi {name},", f"Dear {name},")
 
 
-def _titled(name: str) -> bool:
+def titled(name: str) -> bool:
+    """Return whether a name begins with a title, after which nobody is called by the next word alone."""
     from tactful.draft import TITLES
 
     return name.split()[0].lower().rstrip(".") in TITLES

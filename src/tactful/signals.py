@@ -48,6 +48,17 @@ WEIGHTS: dict[Direction, int] = {
 """What each direction weighs, for sorting what counted."""
 
 
+DIRECTIONS: dict[Direction, str] = {
+    Direction.STRONG_PLUS: "enough to accept", Direction.PLUS: "speaks for",
+    Direction.WEAK_PLUS: "speaks for, weakly", Direction.NEUTRAL: "says nothing alone",
+    Direction.WEAK_MINUS: "speaks against, weakly", Direction.MINUS: "speaks against",
+    Direction.STRONG_MINUS: "speaks strongly against", Direction.BLOCK: "block",
+    Direction.REPORT: "block and report", Direction.BAR: "raises the bar",
+    Direction.TIE_BREAK: "decides a draw",
+}  # fmt: skip
+"""What each direction means to a reader."""
+
+
 class Signal(NamedTuple):
     """One thing that a reader can see, and tick."""
 

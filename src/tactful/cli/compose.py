@@ -42,15 +42,6 @@ def command(**options: Any) -> int:
         most = f" of {length.limit}" if length.limit is not None else ""
         console.print(Text(f"{number}. {length.used}{most} {UNITS[length.unit]}", style="dim"))
         console.print(Text(f"{variant.text}\n"))
-    for sentence in made.missing:
-        console.print(Text(f"Missing: {sentence}", style="yellow"))
-    if made.too_long:
-        console.print(Text(f"Too long by {made.too_long}: shorten the facts.", style="yellow"))
-    if not (made.variants or made.missing or made.too_long):
-        console.print(
-            Text(
-                "These facts give no draft that the checker calls ready; say them more plainly.",
-                style="yellow",
-            )
-        )
+    for sentence in made.advice:
+        console.print(Text(f"Missing: {sentence}" if made.missing else sentence, style="yellow"))
     return 0 if made.variants else 1

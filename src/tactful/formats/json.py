@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from tactful.checker import Report
     from tactful.compose import Composition
+    from tactful.declining import Wording
     from tactful.finding import Finding, Fix, Span
     from tactful.inputs import DraftFile
     from tactful.review import Review
@@ -82,7 +83,13 @@ def composition_object(made: Composition) -> dict[str, object]:
         "variants": [{"text": v.text, "report": report_object(v.report)} for v in made.variants],
         "missing": list(made.missing),
         "too_long": made.too_long,
+        "advice": list(made.advice),
     }
+
+
+def wording_object(wording: Wording) -> dict[str, object]:
+    """Return a wording for a no as plain values."""
+    return {"text": wording.text, "report": report_object(wording.report)}
 
 
 def dumps(value: object, *, indent: int | None = None) -> str:
