@@ -20,9 +20,9 @@ def define_playground(env: Any) -> None:
         manifest = json.loads((BUNDLE / "manifest.json").read_text(encoding="utf-8"))
         # The template writes these into the page's head.
         env.page.meta["preload"] = {
+            "start": (BUNDLE / manifest["start"]).read_text(encoding="utf-8").strip(),
             "style": f"playground/assets/{manifest['style']}",
             "modules": [f"playground/{path}" for path in manifest["modules"]],
-            "fetches": [f"playground/{path}" for path in manifest["fetches"]],
         }
         html = (BUNDLE / "playground.html").read_text(encoding="utf-8")
         return f'<div class="tp" id="playground" data-playground>{html}</div>'

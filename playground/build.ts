@@ -36,17 +36,18 @@ await mkdir(assets, { recursive: true });
 
 const worker = await bundle(["playground/src/engine/worker.ts"], { external: ["node:*", "ws"] });
 const style = await bundle(["playground/src/playground.css"], {});
-const loader = await bundle(["playground/src/loader.ts"], {
+const define = { ENGINE: engine, WORKER: JSON.stringify(`./${worker.entry}`) };
+const start = await bundle(["playground/src/start.ts"], { format: "iife", define });
+const scripts = await bundle(["playground/src/loader.ts"], {
   splitting: true,
   define: {
+    ...define,
     CATALOGUE: catalogue,
-    ENGINE: engine,
-    WORKER: JSON.stringify(`./${worker.entry}`),
     STYLE: JSON.stringify(`./${style.entry}`),
   },
 });
 
-const build_ = createHash("sha256").update(engine + loader.entry + worker.entry + style.entry).digest("hex").slice(0, 10);
+const build_ = createHash("sha256").update(engine + scripts.files.join() + worker.entry + style.entry).digest("hex").slice(0, 10);
 await build({
   ...common,
   entryPoints: ["playground/src/service-worker.ts"],
@@ -56,18 +57,17 @@ await build({
   define: { BUILD: JSON.stringify(build_) },
 });
 
-const { directory, runtime } = JSON.parse(engine) as { directory: string; runtime: string };
 await writeFile(
   join(assets, "manifest.json"),
   `${JSON.stringify(
     {
-      loader: loader.entry,
+      loader: scripts.entry,
+      // Stands in the page itself.
+      start: start.entry,
       style: style.entry,
       worker: worker.entry,
       // What the playground page will need, in the order of need, relative to the playground's directory.
-      modules: [loader.entry, ...loader.chunks].map((file) => `assets/${file}`),
-      // The worker takes these from the browser's cache; as modules they would be compiled for the page.
-      fetches: [`assets/${worker.entry}`, `${runtime}/pyodide.asm.wasm`, `${runtime}/pyodide.asm.js`, `${directory}/python.zip`],
+      modules: scripts.files.map((file) => `assets/${file}`),
     },
     null,
     2,
@@ -82,11 +82,12 @@ const report = JSON.parse(await read(join(out, "sample.json"))) as Report;
 const first = shell({ id: "playground", draft: SAMPLE, root: "../", level: 2, report });
 await writeFile(join(assets, "playground.html"), first.source);
 
-async function bundle(entryPoints: string[], options: BuildOptions): Promise<{ entry: string; chunks: string[] }> {
+/** Returns the output of the first entry point, and all outputs. */
+async function bundle(entryPoints: string[], options: BuildOptions): Promise<{ entry: string; files: string[] }> {
   const { metafile } = await build({ ...common, ...options, entryPoints });
   const outputs = Object.entries((metafile as Metafile).outputs);
   const name = ([path]: [string, unknown]): string => path.split("/").at(-1) as string;
   const entry = outputs.find(([, output]) => output.entryPoint === entryPoints[0]);
   if (!entry) throw new Error(`no output for ${entryPoints[0]}`);
-  return { entry: name(entry), chunks: outputs.filter((output) => output !== entry && !output[0].endsWith(".css")).map(name) };
+  return { entry: name(entry), files: outputs.map(name) };
 }

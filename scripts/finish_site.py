@@ -78,8 +78,12 @@ def join_styles(site: Path) -> None:
         "\n".join(SOURCE_MAP.sub("", (folder / name).read_text(encoding="utf-8")).strip() for name in names)
         + "\n"
     )
-    name = f"site.{hashlib.sha256(joined.encode()).hexdigest()[:8]}.min.css"
-    (folder / name).write_text(joined, encoding="utf-8")
+    draft = folder / "site.css"
+    draft.write_text(joined, encoding="utf-8")
+    node = Path(sys.executable).parent / "node"
+    subprocess.run([node, ROOT / "scripts" / "purge_styles.mjs", site, draft], cwd=ROOT, check=True)
+    name = f"site.{hashlib.sha256(draft.read_bytes()).hexdigest()[:8]}.min.css"
+    draft.rename(folder / name)
     for path in site.rglob("*.html"):
         text = path.read_text(encoding="utf-8")
         for number, old in enumerate(names):

@@ -1,8 +1,7 @@
-"""Write what the site needs and git does not hold: a page a rule, and the fonts from their npm packages."""
+"""Write the pages of the site that git does not hold: a page a rule."""
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from macros.html import plain
@@ -10,11 +9,6 @@ from tactful.catalogue import RULES
 
 ROOT = Path(__file__).resolve().parent.parent
 RULE_PAGES = ROOT / "docs" / "rules"
-FONTS = ROOT / "docs" / "assets" / "fonts"
-FONT_FILES = {
-    "atkinson-hyperlegible-next": ("latin-wght-normal", "latin-ext-wght-normal"),
-    "literata": ("latin-wght-normal", "latin-ext-wght-normal"),
-}
 
 PAGE = """---
 title: {name} ({code})
@@ -34,7 +28,6 @@ hide:
 
 def main() -> None:
     write_rule_pages()
-    copy_fonts()
 
 
 def write_rule_pages() -> None:
@@ -51,20 +44,6 @@ def write_rule_pages() -> None:
         path = RULE_PAGES / name
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.write_text(text, encoding="utf-8")
-
-
-def copy_fonts() -> None:
-    """Copy the fonts that the style sheet names, with their licences."""
-    shutil.rmtree(FONTS, ignore_errors=True)
-    FONTS.mkdir(parents=True)
-    for family, faces in FONT_FILES.items():
-        package = ROOT / "node_modules" / "@fontsource-variable" / family
-        if not package.is_dir():
-            print(f"{package} is missing; pages will use system fonts until `npm ci` has run.")
-            continue
-        for face in faces:
-            shutil.copy(package / "files" / f"{family}-{face}.woff2", FONTS)
-        shutil.copy(package / "LICENSE", FONTS / f"{family}-LICENSE.txt")
 
 
 def _description(text: str, longest: int = 155) -> str:

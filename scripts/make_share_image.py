@@ -16,11 +16,11 @@ IMAGES = ROOT / "docs" / "assets" / "images"
 FONTS = ROOT / "docs" / "assets" / "fonts"
 
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><style>
-@font-face {{ font-family: Guide; src: url("{fonts}/atkinson-hyperlegible-next-latin-wght-normal.woff2"); font-weight: 200 800 }}
-@font-face {{ font-family: Draft; src: url("{fonts}/literata-latin-wght-normal.woff2"); font-weight: 200 900 }}
+@font-face {{ font-family: Guide; src: url("{fonts}/atkinson-hyperlegible-next-latin.woff2"); font-weight: 400 750 }}
+@font-face {{ font-family: Draft; src: url("{fonts}/literata-latin.woff2"); font-weight: 400 }}
 body {{ margin: 0; width: 1200px; height: 630px; background: #fbfafd; color: #241a2e; font-family: Guide; display: grid;
   grid-template-columns: 520px 1fr; gap: 50px; align-items: center; padding: 0 70px; box-sizing: border-box }}
-h1 {{ font-size: 76px; line-height: 1.03; letter-spacing: -0.035em; font-weight: 800; margin: 24px 0 0 }}
+h1 {{ font-size: 76px; line-height: 1.03; letter-spacing: -0.035em; font-weight: 750; margin: 24px 0 0 }}
 svg {{ width: 84px }}
 .card {{ position: relative; background: #fff; border: 1px solid #dcd5e6; border-radius: 14px; padding: 44px 40px 34px;
   font: 33px/1.6 Draft; box-shadow: 0 24px 60px -24px rgb(36 26 46 / 35%) }}

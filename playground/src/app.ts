@@ -1,38 +1,22 @@
 // Puts editors on the page; all of them share one engine.
 
 import { draftFrom, SAMPLE } from "./draft.ts";
-import { Engine } from "./engine/engine.ts";
+import { savesData } from "./engine/birth.ts";
+import { engine, place } from "./engine/shared.ts";
 import { saveSnapshot } from "./engine/snapshot.ts";
-import type { EngineManifest } from "./engine/protocol.ts";
 import { offline } from "./offline.ts";
 import { Playground } from "./playground.ts";
 import { shell } from "./shell.ts";
 
-declare const ENGINE: EngineManifest;
-declare const WORKER: string;
 declare const STYLE: string;
 
-const base = new URL("../", import.meta.url).href;
-let engine: Engine | undefined;
-
-function sharedEngine(host: HTMLElement): Engine {
-  const limit = (name: string): number | undefined => Number(host.dataset[name]) || undefined;
-  engine ??= new Engine({
-    manifest: ENGINE,
-    base,
-    worker: new URL(WORKER, import.meta.url).href,
-    ...(limit("callLimit") && { callLimit: limit("callLimit") as number }),
-    ...(limit("startLimit") && { startLimit: limit("startLimit") as number }),
-  });
-  return engine;
-}
-
-export function openPage(host: HTMLElement, root: string): void {
-  const shared = sharedEngine(host);
+export async function openPage(host: HTMLElement, root: string): Promise<void> {
+  // Then nothing more is fetched before the reader goes to the field.
+  if (savesData() && engine.state.name === "off") await new Promise((go) => host.addEventListener("focusin", go, { once: true }));
+  engine.start();
   const controller = new AbortController();
-  shared.start();
   const playground = new Playground(host, {
-    engine: shared,
+    engine,
     root,
     main: true,
     signal: controller.signal,
@@ -43,7 +27,7 @@ export function openPage(host: HTMLElement, root: string): void {
 
 /** Asks the checker as `tactful.browser.call` would be asked; what other pages and the tests use. */
 export async function ask(request: object): Promise<string> {
-  const answer = await sharedEngine(document.body).ask(request);
+  const answer = await engine.ask(request);
   return answer?.text ?? "";
 }
 
@@ -65,11 +49,11 @@ export function openDraft(figure: HTMLElement, button: HTMLElement, root: string
 
   const controller = new AbortController();
   const playground = new Playground(host, {
-    engine: sharedEngine(host),
+    engine,
     root,
     main: false,
     signal: controller.signal,
-    onFirstVerdict: () => whenIdle(() => void saveSnapshot({ manifest: ENGINE, base })),
+    onFirstVerdict: () => whenIdle(() => void saveSnapshot(place)),
   });
   close.addEventListener("click", () => {
     controller.abort();
@@ -83,10 +67,9 @@ export function openDraft(figure: HTMLElement, button: HTMLElement, root: string
 
 /** After the first verdict: what makes the next visit faster, and possible without a line. */
 async function keepForLater(): Promise<void> {
-  const connection = (navigator as { connection?: { saveData?: boolean } }).connection;
-  if (connection?.saveData) return;
-  await saveSnapshot({ manifest: ENGINE, base });
-  await offline(base, ENGINE);
+  if (savesData()) return;
+  await saveSnapshot(place);
+  await offline(place.base, place.manifest);
 }
 
 function whenIdle(work: () => void): void {

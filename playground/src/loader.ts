@@ -1,6 +1,8 @@
 // On every page of the guide, and small: what is heavy is fetched on the playground page, or when a reader opens a
 // live draft.
 
+import { searchOnDemand } from "./search.ts";
+
 const root = new URL("../../", import.meta.url).href;
 const app = (): Promise<typeof import("./app.ts")> => import("./app.ts");
 
@@ -10,18 +12,14 @@ interface Observable {
 
 function mount(): void {
   const page = document.querySelector<HTMLElement>(".tp[data-playground]");
-  if (page && !page.dataset["mounted"]) {
+  if (page && page.dataset["mounted"] === undefined) {
     page.dataset["mounted"] = "";
     if (location.protocol === "file:") {
       page.querySelector(".tp-engine")!.textContent =
         "A page opened from a file cannot run the checker. Serve the site, or run: tactful check draft.txt";
       return;
     }
-    // With Save-Data nothing is fetched before the reader goes to the field.
-    const saving = "connection" in navigator && (navigator.connection as { saveData?: boolean }).saveData === true;
-    const begin = (): void => void app().then(({ openPage }) => openPage(page, root));
-    if (saving) page.addEventListener("focusin", begin, { once: true });
-    else begin();
+    void app().then(({ openPage }) => openPage(page, root));
   }
 
   for (const figure of document.querySelectorAll<HTMLElement>("figure.draft[data-draft]")) {
@@ -34,7 +32,8 @@ function mount(): void {
   }
 }
 
-// Material says when a page stands, also after an instant navigation.
-const { document$ } = window as { document$?: Observable };
-if (document$) document$.subscribe(mount);
-else mount();
+searchOnDemand();
+// The page stands, and Material's own scripts, which run later, need not be waited for.
+mount();
+// Material says when another page stands, after an instant navigation.
+addEventListener("DOMContentLoaded", () => (window as { document$?: Observable }).document$?.subscribe(mount));

@@ -241,3 +241,18 @@ def virtual_screen() -> Iterator[str]:
                 yield f":{numbers.readline().strip()}"
         finally:
             process.terminate()
+
+
+def checker(page: Any) -> Any:
+    """Return the worker that runs Python, of a Playwright page; the site's search has another."""
+    [worker] = [worker for worker in page.workers if _name(worker) == "tactful"]
+    return worker
+
+
+def _name(worker: Any) -> str:
+    from playwright.sync_api import Error
+
+    try:
+        return worker.evaluate("self.name")
+    except Error:  # it has just ended
+        return ""

@@ -4,7 +4,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
 
 import pytest
-from browsers import until, write
+from browsers import checker, until, write
 
 pytestmark = pytest.mark.browser
 
@@ -77,7 +77,7 @@ def test_the_policy_binds_page_and_worker(server, browser, page, elsewhere):
     assert asked == ["refused", "refused", "EvalError"]
 
     # Ours has no network any more, not even its own site's.
-    worker = next(worker for worker in page.workers if worker.url.startswith("blob:"))
+    worker = checker(page)
     answers = worker.evaluate(
         """async (site) => {
         const tries = {

@@ -91,9 +91,7 @@ def test_a_file_that_does_not_come_is_said_and_can_be_tried_again(server, browse
 
 def test_a_file_that_stalls_is_given_up(server, browser, page):
     server.faults["pyodide.asm.wasm"] = stall
-    page.add_init_script(
-        "addEventListener('DOMContentLoaded', () => document.querySelector('.tp').dataset.startLimit = '1500')"
-    )
+    page.add_init_script("globalThis.tactfulLimits = { startLimit: 1500 }")
     browser.open(server.address + "playground/")
     until(browser, "document.querySelector('.tp').dataset.engine === 'failed'")
     assert "Your text is safe" in page.inner_text(".tp-failed")

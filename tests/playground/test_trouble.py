@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from browsers import Chromium, until, write
+from browsers import Chromium, checker, until, write
 from faults import FaultyServer, not_found
 
 pytestmark = pytest.mark.browser
@@ -27,12 +27,6 @@ def opened(site, chromium_browser):
         yield opened
         context.close()
         server.shutdown()
-
-
-def checker(page):
-    """The worker that runs Python; the site's search has another."""
-    [worker] = [worker for worker in page.workers if worker.url.startswith("blob:")]
-    return worker
 
 
 @pytest.mark.parametrize("text", ["", "  \n "])
@@ -153,9 +147,7 @@ def test_nothing_is_remembered_unless_the_reader_says_so(server, browser, page):
 
 
 def test_a_worker_that_dies_is_replaced_and_the_text_stays(server, browser, page):
-    page.add_init_script(
-        "addEventListener('DOMContentLoaded', () => document.querySelector('.tp').dataset.callLimit = '3000')"
-    )
+    page.add_init_script("globalThis.tactfulLimits = { callLimit: 3000 }")
     browser.open(server.address + "playground/")
     until(browser, FOOT)
     checker(page).evaluate("() => { self.close(); }")
@@ -169,7 +161,7 @@ def test_a_worker_that_dies_is_replaced_and_the_text_stays(server, browser, page
 
 def test_a_draft_that_kills_two_workers_is_given_up_and_the_next_one_is_checked(server, browser, page):
     page.add_init_script(
-        """addEventListener('DOMContentLoaded', () => document.querySelector('.tp').dataset.callLimit = '3000');
+        """globalThis.tactfulLimits = { callLimit: 3000 };
         // No worker ever answers such a draft, as if it hung.
         const post = Worker.prototype.postMessage;
         Worker.prototype.postMessage = function (message, ...rest) {

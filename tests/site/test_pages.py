@@ -173,7 +173,7 @@ def test_pages_are_light(site, pages):
         return len(data) if file.suffix in {".woff2", ".png"} else len(gzip.compress(data, 6))
 
     styles = sum(weight(f) for f in site.glob("assets/stylesheets/*.css"))
-    fonts = sum(weight(f) for f in site.glob("assets/fonts/*-latin-wght-normal.woff2"))
+    fonts = sum(weight(f) for f in site.glob("assets/fonts/*-latin.woff2"))
     search = weight(site / "search" / "search_index.json")
     for address, tree in pages.items():
         scripts = sum(

@@ -48,6 +48,25 @@ def test_an_address_brings_its_choice_and_a_wrong_one_filters_nothing(index, ser
     assert index.input_value("#filter-step") == "greeting"
 
 
+def test_the_search_is_fetched_when_a_reader_goes_to_it_and_not_before(index, server):
+    asked = []
+    index.on("request", lambda request: asked.append(request.url))
+    index.goto(f"{server}write/greeting/")
+    index.wait_for_timeout(500)
+    assert not [url for url in asked if "search" in url]
+    index.locator("input[name=query]").click()
+    index.locator("input[name=query]").press_sequentially("greet", delay=50)
+    index.locator(".md-search-result__link").first.wait_for()
+    assert [url for url in asked if url.endswith("/search_index.json")]
+
+
+def test_an_address_with_a_search_in_it_opens_the_search(index, server):
+    index.goto(f"{server}?q=vague-intent")
+    first = index.locator(".md-search-result__link").first
+    first.wait_for()
+    assert "vague-intent" in first.get_attribute("href")
+
+
 def test_the_search_finds_a_rule_by_its_code(index):
     # Material hears keys, and only once its search is up: a filled value would be missed.
     index.locator("input[name=query]").click()

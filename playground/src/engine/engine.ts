@@ -5,8 +5,9 @@
 // headers that static hosts do not send, so a check that takes too long costs the worker its life; the job is then
 // given one more try in a new worker.
 
-import { refuseSnapshot, readSnapshot } from "./snapshot.ts";
-import type { EngineManifest, FromWorker, Phase, StartConfig, ToWorker, Way } from "./protocol.ts";
+import { bear, type Birth } from "./birth.ts";
+import { refuseSnapshot } from "./snapshot.ts";
+import type { FromWorker, Phase, Place, ToWorker, Way } from "./protocol.ts";
 
 export type EngineState =
   | { name: "off" }
@@ -14,10 +15,7 @@ export type EngineState =
   | { name: "ready"; way: Way; ms: number }
   | { name: "failed"; message: string };
 
-export interface EngineOptions {
-  manifest: EngineManifest;
-  /** Absolute address of the directory that holds engine, runtime and assets. */
-  base: string;
+export interface EngineOptions extends Place {
   /** Absolute address of the worker's code. */
   worker: string;
   /** Milliseconds that a check may take. */
@@ -96,52 +94,34 @@ export class Engine {
 
   /** Starts a worker, from saved memory where there is some that works. */
   #launch(saved = true): void {
-    const started = performance.now();
-    const { manifest, base, worker: code } = this.options;
+    const { worker: code, ...place } = this.options;
     this.#become({ name: "starting", phase: "download", loaded: 0, total: 0 });
-    // Read while the worker's code loads.
-    const memory = saved ? readSnapshot({ manifest, base }) : undefined;
-
-    // A worker made from a blob is bound by the page's policy; one made from an address would not be. What is said
-    // to it before its code runs is lost: it speaks first.
-    const opening = `import(${JSON.stringify(code)}).catch((e) => postMessage({type: "failed", message: String(e)}))`;
-    const blob = URL.createObjectURL(new Blob([opening], { type: "text/javascript" }));
-    const worker = new Worker(blob, { type: "module", name: "tactful" });
+    const { worker, at, said } = (saved && takeBirth()) || bear(code, place, saved);
     this.#worker = worker;
 
-    let fromMemory = false;
+    let way: Way | undefined;
     const died = (message: string): void => {
       if (this.#worker !== worker) return;
       this.#discard();
-      if (fromMemory && this.#state.name === "starting") {
+      if (way === "snapshot" && this.#state.name === "starting") {
         console.warn(`Tactful: the saved memory did not start, taking the long way. ${message}`);
-        void refuseSnapshot({ manifest, base });
+        void refuseSnapshot(place);
         this.#launch(false);
       } else if (this.#state.name === "starting") this.#fail(message);
       else this.#recover(message);
     };
     const expectLife = (): void => this.#expect(this.options.startLimit ?? 30_000, () => died("nothing came any more"));
-
-    worker.addEventListener("error", (event) => died(event.message || "the worker stopped"));
-    worker.addEventListener("messageerror", () => died("the worker sent something unreadable"));
-    worker.addEventListener("message", async ({ data }: MessageEvent<FromWorker>) => {
+    const hear = (data: FromWorker): void => {
       if (this.#worker !== worker) return;
       switch (data.type) {
-        case "hello": {
-          URL.revokeObjectURL(blob);
-          const snapshot = await memory;
-          fromMemory = snapshot !== undefined;
-          const config: StartConfig = { snapshot, manifest, base };
-          this.#say(worker, { type: "start", config }, snapshot ? [snapshot] : []);
-          break;
-        }
         case "phase":
+          way = data.way;
           expectLife();
           this.#become({ name: "starting", phase: data.phase, loaded: data.loaded, total: data.total });
           break;
         case "ready":
           clearTimeout(this.#timer);
-          this.#become({ name: "ready", way: data.way, ms: performance.now() - started });
+          this.#become({ name: "ready", way: data.way, ms: performance.now() - at });
           this.#next();
           break;
         case "answer":
@@ -150,8 +130,12 @@ export class Engine {
         case "failed":
           died(data.message);
       }
-    });
+    };
+    worker.onerror = (event) => died(event.message || "the worker stopped");
+    worker.onmessageerror = () => died("the worker sent something unreadable");
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
     expectLife();
+    said.forEach(hear);
   }
 
   #next(): void {
@@ -160,7 +144,7 @@ export class Engine {
     if (!job) return;
     this.#running = job;
     job.tries += 1;
-    this.#say(this.#worker, { type: "call", id: job.id, request: job.request });
+    this.#worker.postMessage({ id: job.id, request: job.request } satisfies ToWorker);
     this.#expect(this.options.callLimit ?? 10_000, () => {
       this.#discard();
       this.#recover("the check took too long");
@@ -204,12 +188,15 @@ export class Engine {
     this.#timer = setTimeout(late, limit);
   }
 
-  #say(worker: Worker, message: ToWorker, moved: Transferable[] = []): void {
-    worker.postMessage(message, moved);
-  }
-
   #become(state: EngineState): void {
     this.#state = state;
     for (const listener of this.#listeners) listener(state);
   }
+}
+
+/** Returns the worker that the page's own script began with, once. */
+function takeBirth(): Birth | undefined {
+  const birth = globalThis.tactfulBirth;
+  globalThis.tactfulBirth = undefined;
+  return birth;
 }

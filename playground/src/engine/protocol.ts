@@ -21,27 +21,26 @@ export interface EngineManifest {
   files: Record<"python.zip" | "rest.zip" | "snapshot.bin" | "pyodide.asm.js" | "pyodide.asm.wasm", EngineFile>;
 }
 
-export interface StartConfig {
-  /** Python's memory as it was saved; without it Python starts from the zip. */
-  snapshot: ArrayBuffer | undefined;
+/** Where an engine lies. */
+export interface Place {
   manifest: EngineManifest;
   /** Absolute address of the directory that holds engine and runtime. */
   base: string;
 }
 
-export type ToWorker = { type: "start"; config: StartConfig } | { type: "call"; id: number; request: string };
+export interface ToWorker {
+  id: number;
+  request: string;
+}
 
 export type FromWorker =
-  /** The worker's code runs; messages sent before are lost. */
-  | { type: "hello" }
-  /** A sign of life during the start. */
-  | { type: "phase"; phase: Phase; loaded: number; total: number }
+  /** A sign of life during the start; the way is known with the first. */
+  | { type: "phase"; way: Way; phase: Phase; loaded: number; total: number }
   | { type: "ready"; way: Way }
   | { type: "answer"; id: number; answer: string; ms: number }
   /** The worker cannot go on. */
   | { type: "failed"; message: string };
 
-export function engineUrl(config: Pick<StartConfig, "base" | "manifest">, file: string): string {
-  const { base, manifest } = config;
+export function engineUrl({ base, manifest }: Place, file: string): string {
   return `${base}${file.startsWith("pyodide.") ? manifest.runtime : manifest.directory}/${file}`;
 }

@@ -1,25 +1,28 @@
 // The snapshot in Cache Storage. Every failure here only means a slower start.
 
-import { engineUrl, type EngineManifest } from "./protocol.ts";
+import { engineUrl, type Place } from "./protocol.ts";
 
 const SNAPSHOT_CACHE = "tactful-snapshot";
 
-interface Place {
-  base: string;
-  manifest: EngineManifest;
+/** Returns what is kept of the memory, unread; undefined when there is nothing. */
+export async function findSnapshot(place: Place): Promise<Response | undefined> {
+  try {
+    return await (await caches.open(SNAPSHOT_CACHE)).match(engineUrl(place, "snapshot.bin"));
+  } catch {
+    return undefined; // no storage here, or not in this mode
+  }
 }
 
-/** Returns the saved memory; undefined when there is none, or not all of it. */
-export async function readSnapshot(place: Place): Promise<ArrayBuffer | undefined> {
+/** Returns the saved memory; undefined when it was refused, or is not whole. */
+export async function readSnapshot(place: Place, kept: Response | undefined): Promise<ArrayBuffer | undefined> {
   try {
-    const cache = await caches.open(SNAPSHOT_CACHE);
-    const url = engineUrl(place, "snapshot.bin");
-    const memory = await (await cache.match(url))?.arrayBuffer();
+    const memory = await kept?.arrayBuffer();
     if (!memory || memory.byteLength === 0) return undefined;
     if (memory.byteLength === place.manifest.files["snapshot.bin"].size) return memory;
-    await cache.delete(url); // cut short: another one will be fetched
+    // Cut short: another one will be fetched.
+    await (await caches.open(SNAPSHOT_CACHE)).delete(engineUrl(place, "snapshot.bin"));
   } catch {
-    // no storage here, or not in this mode
+    // lost between finding and reading
   }
   return undefined;
 }

@@ -2,7 +2,8 @@
 
 import { loadPyodide } from "pyodide";
 import { emptyLock, withoutStackSwitching } from "../../engine/environment.ts";
-import { engineUrl, type FromWorker, type Phase, type StartConfig, type ToWorker } from "./protocol.ts";
+import { engineUrl, type FromWorker, type Phase, type Place, type ToWorker, type Way } from "./protocol.ts";
+import { findSnapshot, readSnapshot } from "./snapshot.ts";
 
 type Call = (request: string) => string;
 
@@ -13,10 +14,6 @@ function say(message: FromWorker): void {
 }
 
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === "start") {
-    start(data.config).catch((error: unknown) => say({ type: "failed", message: describe(error) }));
-    return;
-  }
   try {
     if (!call) throw new Error("called before the start was over");
     const before = performance.now();
@@ -24,15 +21,55 @@ addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
     say({ type: "answer", id: data.id, answer, ms: performance.now() - before });
   } catch (error) {
     // Python's side answers with an error object, so this is Python itself at its end.
-    say({ type: "failed", message: describe(error) });
+    say({ type: "failed", message: error instanceof Error ? error.message : String(error) });
   }
 });
 
-async function start(config: StartConfig): Promise<void> {
-  const progress = new Progress(config);
+/** Starts Python: from memory saved before, where that is wanted and there is some, else from the zip. */
+export async function start(place: Place, saved: boolean): Promise<void> {
+  withoutStackSwitching();
+  const kept = saved ? await findSnapshot(place) : undefined;
+  const way: Way = kept ? "snapshot" : "zip";
+  const progress = new Progress(place, way);
+  const failed = watchNetwork(progress);
+  progress.enter("download");
+  const memory = readSnapshot(place, kept);
+  // Pyodide would ask for one after the other.
+  const code = WebAssembly.compileStreaming(fetch(engineUrl(place, "pyodide.asm.wasm")));
+  const loader = import(/* @vite-ignore */ engineUrl(place, "pyodide.asm.js"));
+  const library = fetch(engineUrl(place, "python.zip"));
+  handOver(place, code, library);
+  for (const promise of [failed, loader, code, library]) promise.catch(() => undefined);
+
+  const run = async (): Promise<void> => {
+    const snapshot = await memory;
+    await loader;
+    const pyodide = await loadPyodide({
+      indexURL: `${place.base}${place.manifest.runtime}/`,
+      stdLibURL: engineUrl(place, "python.zip"),
+      lockFileContents: emptyLock(place.manifest.pyodide),
+      packageBaseUrl: place.base,
+      env: { PYTHONHASHSEED: "0" },
+      fsInit: async () => progress.enter("python"),
+      ...(snapshot && { _loadSnapshot: snapshot }),
+    });
+    const engine = pyodide.pyimport("tactful_engine");
+    const Request = XMLHttpRequest;
+    engine.finder.fetch = (path: string) => {
+      pyodide.FS.writeFile(path, fetchNow(Request, engineUrl(place, "rest.zip")));
+    };
+    engine.install();
+    call = pyodide.pyimport("tactful.browser").call as Call;
+    closeNetwork();
+    say({ type: "ready", way: snapshot ? "snapshot" : "zip" });
+  };
+  await Promise.race([failed, run()]);
+}
+
+/** Pyodide never settles when a file does not come: rejects then, and never settles otherwise. */
+function watchNetwork(progress: Progress): Promise<never> {
   const network = globalThis.fetch.bind(globalThis);
-  // Pyodide fetches by itself and never settles when its wasm does not come: we watch each answer instead.
-  const failed = new Promise<never>((_, reject) => {
+  return new Promise<never>((_, reject) => {
     globalThis.fetch = async (input, init) => {
       try {
         const response = await network(input, init);
@@ -44,48 +81,32 @@ async function start(config: StartConfig): Promise<void> {
       }
     };
   });
-  failed.catch(() => undefined);
+}
 
-  withoutStackSwitching();
-  progress.enter("download");
-  const loader = import(/* @vite-ignore */ engineUrl(config, "pyodide.asm.js"));
-  const pyodide = await Promise.race([
-    failed,
-    loader.then(() =>
-      loadPyodide({
-        indexURL: `${config.base}${config.manifest.runtime}/`,
-        stdLibURL: engineUrl(config, "python.zip"),
-        lockFileContents: emptyLock(config.manifest.pyodide),
-        packageBaseUrl: config.base,
-        env: { PYTHONHASHSEED: "0" },
-        fsInit: async () => progress.enter("python"),
-        ...(config.snapshot && { _loadSnapshot: config.snapshot }),
-      }),
-    ),
+/** Gives Pyodide what is on its way when it comes to ask for it. */
+function handOver(place: Place, code: Promise<WebAssembly.Module>, library: Promise<Response>): void {
+  const { fetch } = globalThis;
+  const early = new Map([
+    [engineUrl(place, "pyodide.asm.wasm"), Promise.resolve(new Response())],
+    [engineUrl(place, "python.zip"), library],
   ]);
-  const engine = pyodide.pyimport("tactful_engine");
-  const Request = XMLHttpRequest;
-  engine.finder.fetch = (path: string) => {
-    pyodide.FS.writeFile(path, fetchNow(Request, engineUrl(config, "rest.zip")));
+  globalThis.fetch = (input, init) => early.get(String(input)) ?? fetch(input, init);
+  WebAssembly.instantiateStreaming = async (_, imports) => {
+    const module = await code;
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
   };
-  engine.install();
-  call = pyodide.pyimport("tactful.browser").call as Call;
-  closeNetwork();
-  say({ type: "ready", way: config.snapshot ? "snapshot" : "zip" });
 }
 
 /** Counts what has come so far, for a progress bar and for the page's watchdog. */
 class Progress {
   readonly #total: number;
-  readonly #count: boolean;
+  readonly #way: Way;
   #phase: Phase = "download";
   #loaded = 0;
 
-  constructor(config: StartConfig) {
-    const files = config.manifest.files;
+  constructor({ manifest: { files } }: Place, way: Way) {
     this.#total = files["python.zip"].size + files["pyodide.asm.wasm"].size;
-    // A response that was passed on as it came keeps the browser's own cache of compiled code.
-    this.#count = config.snapshot === undefined;
+    this.#way = way;
   }
 
   enter(phase: Phase): void {
@@ -94,7 +115,8 @@ class Progress {
   }
 
   watch(response: Response): Response {
-    if (!this.#count || !response.body) return response;
+    // A response that is passed on as it came keeps the browser's own cache of compiled code.
+    if (this.#way === "snapshot" || !response.body) return response;
     const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform: (chunk, controller) => {
         this.#loaded += chunk.byteLength;
@@ -107,7 +129,7 @@ class Progress {
   }
 
   #tell(): void {
-    say({ type: "phase", phase: this.#phase, loaded: this.#loaded, total: this.#total });
+    say({ type: "phase", way: this.#way, phase: this.#phase, loaded: this.#loaded, total: this.#total });
   }
 }
 
@@ -133,9 +155,3 @@ function closeNetwork(): void {
     }
   }
 }
-
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-say({ type: "hello" });

@@ -1,0 +1,21 @@
+// The one engine of a page, whoever asks for it first.
+
+import { Engine, type EngineOptions } from "./engine.ts";
+import type { EngineManifest } from "./protocol.ts";
+
+declare const ENGINE: EngineManifest;
+declare const WORKER: string;
+
+declare global {
+  /** Shorter limits than the engine's own; set before the page's scripts run. */
+  var tactfulLimits: Pick<EngineOptions, "callLimit" | "startLimit"> | undefined;
+}
+
+/** Where the engine of this build lies. */
+export const place = { base: new URL("../", import.meta.url).href, manifest: ENGINE };
+
+export const engine = new Engine({
+  ...place,
+  worker: new URL(WORKER, import.meta.url).href,
+  ...globalThis.tactfulLimits,
+});

@@ -1,0 +1,12 @@
+// Takes out of a built site's style sheet what no page and no script of it names: a third of it, most of that Material's.
+//
+//     node scripts/purge_styles.mjs SITE SHEET
+
+import { readFile, writeFile } from "node:fs/promises";
+import { PurgeCSS } from "purgecss";
+
+const [site, sheet] = process.argv.slice(2);
+const content = [`${site}/**/*.html`, `${site}/assets/javascripts/*.js`, `${site}/playground/assets/*.js`];
+const css = [{ raw: await readFile(sheet, "utf8") }];
+const [purged] = await new PurgeCSS().purge({ content, css, variables: true });
+await writeFile(sheet, purged.css);
