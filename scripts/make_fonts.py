@@ -80,7 +80,7 @@ def _cut(source: Path, font: Font, face: str, done: Path) -> None:
     subsetter = Subsetter(
         Options(layout_features=["kern", "mark", "mkmk", "ccmp", "locl", "liga"], hinting=False)
     )
-    characters = cut.getBestCmap()
+    characters = cut.getBestCmap() or {}
     subsetter.populate(unicodes=[c for c in characters if face != "latin" or c in LATIN])
     subsetter.subset(cut)
     cut.flavor = "woff2"
