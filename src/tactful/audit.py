@@ -1,77 +1,33 @@
-"""Audit one's own past: LinkedIn's data export, or any CSV with a column of texts.
+"""Audit one's own past: check every text of an export and sum up.
 
-Rows stream through a bounded number of batches in flight, so memory stays flat; batches are checked on all
-cores. A broken row is reported with its line and the rest goes on. Nothing is written but the result.
+Rows stream through a bounded number of batches in flight, so memory stays flat; batches are checked on all cores, or
+bit by bit where a page must stay alive. Nothing is written but the result.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 import os
-import re
-import zipfile
+import time
 from collections import deque
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing
 from typing import NamedTuple
 
 from tactful.checker import check
 from tactful.context import Context
-from tactful.errors import InvalidInput
+from tactful.export import Broken, Export, open_file
 from tactful.tally import Tally
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
+    from typing import IO
 
+    from tactful.export import Row
     from tactful.settings import Settings
-
-EXPORT = "invitations.csv"
-"""The file of LinkedIn's export that holds invitations, in lower case."""
-
-TEXT_COLUMNS: tuple[str, ...] = ("message", "text", "note", "draft", "body", "content")
-"""Headings that are taken for the texts where none is named, in lower case."""
-
-LARGEST = 1 << 30
-"""The most bytes that a member of a zip may unpack to."""
-
-RATIO = 200
-"""The most times larger than packed that a member of a zip may be."""
-
-FIELD = 1 << 20
-"""The most characters that a field may have."""
 
 BATCH = 500
 """Rows that one worker checks at a time."""
-
-_ISO = re.compile(r"\s*(\d{4})-(\d{2})")
-_SLASHED = re.compile(r"\s*(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})\b")
-
-
-class Row(NamedTuple):
-    """One row of an export."""
-
-    line: int
-    """The line on which it ends, from 1."""
-    text: str
-    """The text; empty for a request without a note."""
-    month: str
-    """`YYYY-MM`; empty when unknown."""
-    to: str
-    """The recipient's name, or empty."""
-    sender: str
-    """The sender's name, or empty."""
-
-
-class Broken(NamedTuple):
-    """A row that could not be read."""
-
-    line: int
-    """The line on which it ends, from 1."""
-    problem: str
-    """What is wrong with it."""
 
 
 class Options(NamedTuple):
@@ -84,7 +40,7 @@ class Options(NamedTuple):
     purpose: str = "request"
     """What texts were for."""
     column: str | None = None
-    """The heading of the texts; None finds it by `TEXT_COLUMNS`."""
+    """The heading of the texts; None finds it by `tactful.export.TEXT_COLUMNS`."""
     received: bool = False
     """Audit what others sent instead of what you sent, where the export tells."""
     settings: Settings | None = None
@@ -109,89 +65,89 @@ def audit(
         progress: Called with the number of rows done since the last call.
 
     Raises:
-        InvalidInput: For a file that cannot be opened, a zip without the export or one that unpacks to too
-            much, and a CSV without a column of texts.
+        InvalidInput: For a file that cannot be opened; and as `Export`.
+        UnknownName: For a channel, tier or purpose that does not exist.
     """
     tally = Tally()
     workers = workers or os.cpu_count() or 1
-    batches = _batches(rows(path, options), tally, broken)
-    if workers == 1:
-        for batch in batches:
-            tally.merge(check_rows(batch, options))
-            progress(len(batch))
-        return tally
-    with ProcessPoolExecutor(workers) as pool:
-        running: deque[tuple[int, object]] = deque()
-        for batch in batches:
-            running.append((len(batch), pool.submit(check_rows, batch, options)))
-            if len(running) > 2 * workers:
-                _collect(running, tally, progress)
-        while running:
-            _collect(running, tally, progress)
+    with closing(_export(open_file(path), str(path), options)) as export:
+        batches = _batches(export, tally, broken)
+        if workers == 1:
+            for batch in batches:
+                tally.merge(check_rows(batch, options))
+                progress(len(batch))
+        else:
+            _spread(batches, options, tally, workers, progress)
     return tally
 
 
 def check_rows(batch: Iterable[Row], options: Options) -> Tally:
     """Check some rows in this process and sum up."""
     tally = Tally()
-    tier = options.tier or _widest(options.channel)
+    tier = _tier(options)
     for row in batch:
-        if not row.text.strip():
-            tally.bare += 1
-            continue
-        context = Context.of(
-            channel=options.channel,
-            tier=tier,
-            purpose=options.purpose,
-            to=(row.to,) if row.to else None,
-            sender=row.sender or None,
-        )
-        tally.add(check(row.text, context, options.settings), row.month)
+        _count(tally, row, options, tier)
     return tally
 
 
-def rows(path: Path, options: Options) -> Iterator[Row | Broken]:
-    """Read an export row by row; see `audit` for what it raises."""
-    with _open(path) as (name, file):
-        reader = csv.reader(file, strict=True)
-        csv.field_size_limit(FIELD)
-        try:
-            head = next(reader, None)
-        except (csv.Error, UnicodeDecodeError) as error:
-            raise InvalidInput(
-                f"{name}:1: The heading cannot be read: {error}.", cure="Save the file as UTF-8 CSV."
-            ) from None
-        columns = {heading.strip().lower(): number for number, heading in enumerate(head or ())}
-        text = _column(name, columns, options.column)
-        for row in _read(reader):
+class Audit:
+    """An audit that goes on bit by bit, so that whoever asks can show how far it is, or stop asking."""
+
+    rows: int
+    """Rows that have been read so far."""
+    done: bool
+    """Whether the export has come to its end."""
+    tally: Tally
+    """The sum so far."""
+
+    def __init__(self, file: IO[bytes], name: str, options: Options) -> None:
+        """Open an export, as `Export` does; `close` closes the file."""
+        self.rows, self.done, self.tally = 0, False, Tally()
+        self._options, self._tier = options, _tier(options)
+        self._export = _export(file, name, options)
+        self._left = iter(self._export)
+        self.close = self._export.close
+
+    @property
+    def share(self) -> float:
+        """How much of the file has been read, from 0 to 1."""
+        return self._export.share
+
+    def go_on(self, seconds: float) -> list[Broken]:
+        """Check rows for so long, at least one; return those that could not be read."""
+        broken = []
+        end = time.monotonic() + seconds
+        for row in self._left:
+            self.rows += 1
             if isinstance(row, Broken):
-                yield row
-                continue
-            line, cells = row
-            if not cells:
-                continue
-            if len(cells) != len(columns):
-                yield Broken(line, f"{len(cells)} columns instead of {len(columns)}")
-                continue
-            cell = {heading: cells[number] for heading, number in columns.items()}
-            direction = cell.get("direction", "").strip().upper()
-            if direction and direction != ("INCOMING" if options.received else "OUTGOING"):
-                continue
-            yield Row(
-                line, cells[text], _month(cell), cell.get("to", "").strip(), cell.get("from", "").strip()
-            )
+                self.tally.broken += 1
+                broken.append(row)
+            else:
+                _count(self.tally, row, self._options, self._tier)
+            if time.monotonic() >= end:
+                return broken
+        self.done = True
+        return broken
 
 
-def _read(reader: Iterator[list[str]]) -> Iterator[tuple[int, list[str]] | Broken]:
-    while True:
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            yield Broken(getattr(reader, "line_num", 0), str(error))
-        else:
-            yield getattr(reader, "line_num", 0), cells
+def _export(file: IO[bytes], name: str, options: Options) -> Export:
+    # What the first row would complain of is better said before the file is read.
+    Context.of(channel=options.channel, tier=_tier(options), purpose=options.purpose)
+    return Export(file, name, column=options.column, received=options.received)
+
+
+def _count(tally: Tally, row: Row, options: Options, tier: str | None) -> None:
+    if not row.text.strip():
+        tally.bare += 1
+        return
+    context = Context.of(
+        channel=options.channel,
+        tier=tier,
+        purpose=options.purpose,
+        to=(row.to,) if row.to else None,
+        sender=row.sender or None,
+    )
+    tally.add(check(row.text, context, options.settings), row.month)
 
 
 def _batches(
@@ -211,81 +167,36 @@ def _batches(
         yield batch
 
 
+def _spread(
+    batches: Iterable[list[Row]],
+    options: Options,
+    tally: Tally,
+    workers: int,
+    progress: Callable[[int], None],
+) -> None:
+    # Not everywhere that Python runs are there processes.
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(workers) as pool:
+        running: deque[tuple[int, object]] = deque()
+        for batch in batches:
+            running.append((len(batch), pool.submit(check_rows, batch, options)))
+            if len(running) > 2 * workers:
+                _collect(running, tally, progress)
+        while running:
+            _collect(running, tally, progress)
+
+
 def _collect(running: deque, tally: Tally, progress: Callable[[int], None]) -> None:
     size, future = running.popleft()
     tally.merge(future.result())
     progress(size)
 
 
-@contextmanager
-def _open(path: Path) -> Generator[tuple[str, io.TextIOBase]]:
-    """Open a CSV, or the export inside a zip, as text; nothing is unpacked to disk."""
-    try:
-        packed = zipfile.is_zipfile(path)
-        if not packed:
-            # A row with bytes that are not UTF-8 is better shown with a mark than lost with the rest.
-            with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
-                yield str(path), file
-            return
-        with zipfile.ZipFile(path) as archive:
-            member = _member(path, archive)
-            with archive.open(member) as raw:
-                yield f"{path}/{member.filename}", io.TextIOWrapper(raw, "utf-8-sig", "replace", newline="")
-    except zipfile.BadZipFile as error:
-        raise InvalidInput(
-            f"{path}: The zip is damaged: {error}.", cure="Download the export again."
-        ) from None
-    except OSError as error:
-        raise InvalidInput(f"{path}: {error.strerror or error}.", field="path") from None
-
-
-def _member(path: Path, archive: zipfile.ZipFile) -> zipfile.ZipInfo:
-    found = [
-        m for m in archive.infolist() if m.filename.replace("\\", "/").rpartition("/")[2].lower() == EXPORT
-    ]
-    if not found:
-        raise InvalidInput(
-            f"{path}: There is no Invitations.csv in this zip.",
-            cure="Ask LinkedIn for the export with “Invitations”, or name a CSV file.",
-        )
-    member = found[0]
-    if member.file_size > LARGEST or member.file_size > RATIO * max(member.compress_size, 1 << 12):
-        raise InvalidInput(f"{path}: {member.filename} unpacks to too much ({member.file_size:,} bytes).")
-    return member
-
-
-def _column(name: str, columns: dict[str, int], wanted: str | None) -> int:
-    if wanted is not None:
-        if wanted.strip().lower() in columns:
-            return columns[wanted.strip().lower()]
-        raise InvalidInput(
-            f"{name}:1: There is no column “{wanted}”.",
-            field="column",
-            cure=f"There are: {', '.join(columns)}.",
-        )
-    for heading in TEXT_COLUMNS:
-        if heading in columns:
-            return columns[heading]
-    raise InvalidInput(
-        f"{name}:1: No column of texts was found.",
-        field="column",
-        cure=f"Name one with --column: {', '.join(columns) or 'the file is empty'}.",
-    )
-
-
-def _month(cell: dict[str, str]) -> str:
-    for heading in ("sent at", "date", "sent", "created", "time"):
-        value = cell.get(heading, "")
-        if iso := _ISO.match(value):
-            return f"{iso[1]}-{iso[2]}"
-        if slashed := _SLASHED.match(value):
-            year = slashed[3] if len(slashed[3]) == 4 else f"20{slashed[3]}"
-            return f"{year}-{int(slashed[1]):02}"
-    return ""
-
-
-def _widest(channel: str) -> str | None:
+def _tier(options: Options) -> str | None:
     from tactful.platforms import channel as channel_named
 
-    tiers = channel_named(channel).tiers
+    if options.tier:
+        return options.tier
+    tiers = channel_named(options.channel).tiers
     return max(tiers, key=lambda tier: tier.limit or 0).name if tiers else None

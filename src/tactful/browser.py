@@ -10,6 +10,11 @@ The playground runs it in a worker; a reader's own Pyodide can call it too. A re
 | `review` | `signals`, `note`, `platform`, `name` | a review, `review/1` |
 | `compose` | context, `settings`, and the facts of `tactful.compose.Facts` | `composition/1` |
 | `decline` | `situation`, `tone`, `platform`, `to`, `from`, `settings` | `{"text": …, "report": …}` |
+| `audit` | `file` (a path in Python's own file system), `name`, `channel` `tier` `purpose` `column` `received` `settings` | opens an audit, in place of the one before: `{"share", "rows", "done", "broken"}` |
+| `audit-columns` | `file`, `name` | `{"columns": […]}`, to choose from when no column of texts is found |
+| `audit-next` | `seconds` | goes on for so long: `{"share", "rows", "done", "broken": [{"line", "problem"}]}` |
+| `audit-result` | | `{"audit": …, "tables": HTML, "page": HTML}` of what has been read, `audit/1` |
+| `audit-close` | | `{}`; the file may go |
 | `catalogue` | | rules, channels, purposes, steps, signals, facts, situations |
 """
 
@@ -34,9 +39,11 @@ from tactful.settings import DEFAULTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Any
+    from collections.abc import Callable, Iterable, Mapping
+    from typing import IO, Any
 
+    from tactful.audit import Audit
+    from tactful.export import Broken
     from tactful.review import Review
     from tactful.settings import Settings
 
@@ -179,24 +186,115 @@ def _catalogue(values: dict[str, object]) -> object:
     }
 
 
+_AUDIT_KEYS = frozenset(
+    ("op", "file", "name", "channel", "tier", "purpose", "column", "received", "settings")
+)
+
+_audits: list[Audit] = []
+"""The audit that is open, if any."""
+
+
+def _audit(values: dict[str, object]) -> object:
+    from tactful.audit import Audit, Options
+
+    _refuse_others(values, _AUDIT_KEYS)
+    given = {key: _optional(values, key) for key in ("channel", "tier", "purpose", "column")}
+    options = Options(
+        **{key: value for key, value in given.items() if value is not None},
+        received=bool(values.get("received")),
+        settings=_settings(values.get("settings")),
+    )
+    _audit_close({})
+    _audits.append(Audit(*_opened(values), options))
+    return _audit_state([])
+
+
+def _audit_columns(values: dict[str, object]) -> object:
+    from tactful.export import headings
+
+    return {"columns": headings(*_opened(values))}
+
+
+def _audit_next(values: dict[str, object]) -> object:
+    seconds = values.get("seconds", 0.2)
+    if not isinstance(seconds, (int, float)):
+        raise InvalidValue("seconds must be a number.", field="seconds")
+    return _audit_state(_open_audit().go_on(seconds))
+
+
+def _audit_result(values: dict[str, object]) -> object:
+    from tactful.formats.audit_html import audit_html, audit_tables
+
+    tally = _open_audit().tally
+    return {"audit": tally.as_object(), "tables": audit_tables(tally), "page": audit_html(tally)}
+
+
+def _audit_close(values: dict[str, object]) -> object:
+    for audit in _audits:
+        audit.close()
+    _audits.clear()
+    return {}
+
+
+def _open_audit() -> Audit:
+    if not _audits:
+        raise InvalidValue("No audit is open.", cure="Choose the file again.")
+    return _audits[0]
+
+
+def _audit_state(broken: Iterable[Broken]) -> object:
+    audit = _open_audit()
+    return {
+        "share": audit.share,
+        "rows": audit.rows,
+        "done": audit.done,
+        "broken": [row._asdict() for row in broken],
+    }
+
+
+def _opened(values: dict[str, object]) -> tuple[IO[bytes], str]:
+    from tactful.export import open_file
+
+    path = _optional(values, "file")
+    if path is None:
+        raise InvalidValue("file is missing.", field="file")
+    return open_file(path), _optional(values, "name") or path
+
+
+def _optional(values: dict[str, object], key: str) -> str | None:
+    given = values.get(key)
+    if given is not None and not isinstance(given, str):
+        raise InvalidValue(f"{key} must be text.", field=key)
+    return given or None
+
+
 _OPERATIONS: dict[str, Callable[[dict[str, object]], object]] = {
     "check": _check,
     "fix": _fix,
     "review": _review,
     "compose": _compose,
     "decline": _decline,
+    "audit": _audit,
+    "audit-columns": _audit_columns,
+    "audit-next": _audit_next,
+    "audit-result": _audit_result,
+    "audit-close": _audit_close,
     "catalogue": _catalogue,
 }
 
 
 def _inputs(values: dict[str, object]) -> tuple[str, Context, Settings]:
-    for key in values:
-        if key not in _CHECK_KEYS:
-            raise UnknownName("key", key, sorted(_CHECK_KEYS), field=key)
+    _refuse_others(values, _CHECK_KEYS)
     text = values.get("text", "")
     if not isinstance(text, str):
         raise InvalidValue("text must be text.", field="text")
     return text, context_from(values), _settings(values.get("settings"))
+
+
+def _refuse_others(values: Mapping[str, object], known: frozenset[str]) -> None:
+    for key in values:
+        if key not in known:
+            raise UnknownName("key", key, sorted(known), field=key)
 
 
 def _settings(given: object) -> Settings:

@@ -9,6 +9,8 @@ from tactful.steps import Status
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tactful.checker import Report
 
 
@@ -58,27 +60,34 @@ class Tally:
         self.steps.update(other.steps)
         self.months.update(other.months)
 
+    def commonest(self) -> list[tuple[str, int]]:
+        """Return rules with the number of drafts in which they fired, the commonest first."""
+        return _most_first(self.findings)
+
+    def missing(self) -> list[tuple[str, int]]:
+        """Return steps with the number of drafts that miss them, the most often missing first."""
+        return _most_first({name: self.steps[name, Status.MISSING.value] for name, _ in self.steps})
+
     def as_object(self) -> dict[str, object]:
         """Return the counts as plain values in a fixed order, `audit/1`; the commonest findings first."""
         verdicts = [verdict.value for verdict in Verdict]
-        steps = dict.fromkeys(name for name, _ in self.steps)
-        missing = {name: self.steps[name, Status.MISSING.value] for name in steps}
         return {
             "schema": "audit/1",
             "drafts": self.drafts,
             "bare": self.bare,
             "broken": self.broken,
             "verdicts": {verdict: self.verdicts[verdict] for verdict in verdicts},
-            "findings": [
-                {"rule": rule, "drafts": count}
-                for rule, count in sorted(self.findings.items(), key=lambda item: (-item[1], item[0]))
-            ],
+            "findings": [{"rule": rule, "drafts": count} for rule, count in self.commonest()],
             "steps": [
                 {"step": name, **{status.value: self.steps[name, status.value] for status in Status}}
-                for name in sorted(steps, key=lambda name: (-missing[name], name))
+                for name, _ in self.missing()
             ],
             "months": [
                 {"month": month, **{verdict: self.months[month, verdict] for verdict in verdicts}}
                 for month in sorted({month for month, _ in self.months})
             ],
         }
+
+
+def _most_first(counts: Mapping[str, int]) -> list[tuple[str, int]]:
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))

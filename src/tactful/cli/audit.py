@@ -10,10 +10,15 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from tactful.audit import Broken, Options, audit
+from tactful.audit import Options, audit
 from tactful.cli.options import settings_from, settings_options
-from tactful.formats.audit import audit_html, audit_text
+from tactful.formats.audit_html import audit_html
+from tactful.formats.audit_text import audit_text
 from tactful.formats.json import dumps
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tactful.export import Broken
 
 
 @click.command(name="audit")
