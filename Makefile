@@ -8,7 +8,7 @@ BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
 
-.PHONY: help setup serve site test lint fmt quality bench new-rule clean
+.PHONY: help setup serve site test lint fmt quality bench release reproducible new-rule clean
 
 help: ## say what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -44,6 +44,12 @@ bench: site ## speed, as ratios against named peers in one run
 	@python scripts/bench_check.py
 	@python scripts/bench_browser.py
 	@TACTFUL_BENCH=1 python -m pytest -q -rA tests/site/test_lighthouse.py
+
+release: site ## wheel, source, site, bills of materials and checksums into dist/
+	@python scripts/release.py
+
+reproducible: setup ## build all twice on two paths and compare it to the byte
+	@python scripts/check_reproducible.py
 
 new-rule: setup ## scaffold a rule: make new-rule NAME=vague-promise FAMILY=intent
 	@python scripts/new_rule.py $(NAME) $(FAMILY)

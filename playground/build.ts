@@ -29,6 +29,8 @@ const common: BuildOptions = {
   chunkNames: "[name]-[hash]",
   assetNames: "[name]-[hash]",
   logLevel: "warning",
+  // The hashes in names come from the modules' paths too; where a linked node_modules lies must not matter.
+  preserveSymlinks: true,
 };
 
 await rm(assets, { recursive: true, force: true });

@@ -18,8 +18,11 @@ export interface NodeStart {
   makeSnapshot?: boolean;
 }
 
-// With a fixed seed for hashes, a fixed clock and fixed "random" bytes, two builds give the same memory.
+// With a fixed seed for hashes, a fixed clock in one time zone, fixed "random" bytes and no word of where the build
+// stands, two builds give the same memory.
 function freezeEnvironment(): void {
+  process.env.TZ = "UTC";
+  process.argv.length = 1; // Emscripten copies the script's path and arguments into the memory
   // Elsewhere Python writes into its memory where in the table of functions it put a helper that counts arguments.
   // WebKit puts none there, and a memory that counts on it stops in its first call; on an iPhone Python does without.
   Object.defineProperty(globalThis, "navigator", { value: { userAgent: "iPhone", platform: "iPhone" } });
