@@ -41,6 +41,7 @@ def main() -> int:
     if PLAYGROUND.is_dir():
         parts = shutil.ignore_patterns("playground.html")  # already in its page
         shutil.copytree(PLAYGROUND, chosen.site_dir / "playground", dirs_exist_ok=True, ignore=parts)
+    run(sys.executable, "scripts/make_share_images.py", str(chosen.site_dir))
     run(sys.executable, "scripts/finish_site.py", str(chosen.site_dir))
     run(sys.executable, "scripts/check_site.py", str(chosen.site_dir))
     return 0

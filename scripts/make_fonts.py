@@ -49,18 +49,44 @@ def main() -> None:
             print(f"{package} is missing; pages will use system fonts until `npm ci` has run.")
             continue
         for face in FACES:
-            source = package / "files" / f"{font.family}-{face}-wght-normal.woff2"
-            shutil.copyfile(_made(source, font, face), FONTS / f"{font.family}-{face}.woff2")
+            shutil.copyfile(_made(font, face), FONTS / f"{font.family}-{face}.woff2")
         shutil.copy(package / "LICENSE", FONTS / f"{font.family}-LICENSE.txt")
 
 
-def _made(source: Path, font: Font, face: str) -> Path:
-    """Return the font cut down, from the cache where it is there."""
+def still(font: Font, weight: int) -> Path:
+    """Return the font at one weight, for programs that draw text themselves, as a TrueType file in the cache."""
+    source = _source(font, "latin")
+    done = _kept(source, f"{font.family}-{weight}", "ttf")
+    if not done.exists():
+        from fontTools.ttLib import TTFont
+        from fontTools.varLib.instancer import instantiateVariableFont
+
+        whole = TTFont(source, recalcTimestamp=False)
+        whole.flavor = None
+        one = instantiateVariableFont(whole, {"wght": float(weight)}, inplace=True)
+        one["OS/2"].usWeightClass = weight
+        one.save(done)
+    return done
+
+
+def _source(font: Font, face: str) -> Path:
+    package = ROOT / "node_modules" / "@fontsource-variable" / font.family
+    return package / "files" / f"{font.family}-{face}-wght-normal.woff2"
+
+
+def _kept(source: Path, name: str, suffix: str) -> Path:
+    """Return where in the cache lies what this script makes of a file."""
     key = hashlib.sha256(source.read_bytes() + Path(__file__).read_bytes())
     key.update(importlib.metadata.version("fonttools").encode())
-    done = CACHE / f"{font.family}-{face}-{key.hexdigest()[:16]}.woff2"
+    CACHE.mkdir(parents=True, exist_ok=True)
+    return CACHE / f"{name}-{key.hexdigest()[:16]}.{suffix}"
+
+
+def _made(font: Font, face: str) -> Path:
+    """Return the font cut down, from the cache where it is there."""
+    source = _source(font, face)
+    done = _kept(source, f"{font.family}-{face}", "woff2")
     if not done.exists():
-        CACHE.mkdir(parents=True, exist_ok=True)
         _cut(source, font, face, done)
     return done
 

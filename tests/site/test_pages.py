@@ -3,6 +3,7 @@
 import gzip
 import json
 import re
+import struct
 import xml.etree.ElementTree as ET
 from urllib.parse import urlsplit
 
@@ -194,3 +195,27 @@ def test_a_wrong_address_gets_help(site):
 def test_the_licences_of_the_fonts_are_shipped(site):
     assert len(list((site / "assets" / "fonts").glob("*-LICENSE.txt"))) == 2
     assert (ROOT / "docs" / "assets" / "stylesheets" / "type.css").is_file()
+
+
+def test_every_page_has_a_picture_of_its_own_to_be_shared_with(site, pages):
+    named = {}
+    for address, tree in pages.items():
+        picture = tree.find("meta", property="og:image")
+        assert picture is not None, address
+        file = site / "assets" / "share" / picture.get("content").rpartition("/")[2]
+        head = file.read_bytes()[:24]
+        assert head[:8] == b"\x89PNG\r\n\x1a\n", address
+        assert struct.unpack(">II", head[16:24]) == (1200, 630), address
+        named[address] = file.name
+    assert len(set(named.values())) == len(named)
+
+
+def test_the_way_to_a_page_names_its_part_of_the_site(pages):
+    for address, way in {
+        "special/high-security/": ["Home", "Special situations", "High-security professions"],
+        "special/": ["Home", "Special situations"],
+    }.items():
+        [script] = [s for s in pages[address].find_all("script") if s.get("type") == "application/ld+json"]
+        [crumbs] = [g for g in json.loads(script.text)["@graph"] if g["@type"] == "BreadcrumbList"]
+        assert [item["name"] for item in crumbs["itemListElement"]] == way
+        assert [item["position"] for item in crumbs["itemListElement"]] == list(range(1, len(way) + 1))
