@@ -14,7 +14,7 @@ import sys
 from functools import cache
 from html import escape
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import resvg_py
 from fontTools.ttLib import TTFont
@@ -67,7 +67,8 @@ class Face(NamedTuple):
 @cache
 def _metrics(file: Path) -> tuple[dict[str, tuple[int, int]], dict[int, str], int]:
     font = TTFont(file)
-    return font["hmtx"].metrics, font.getBestCmap() or {}, font["head"].unitsPerEm
+    head: Any = font["head"]  # a table's fields are known only when it is read
+    return font["hmtx"].metrics, font.getBestCmap() or {}, head.unitsPerEm
 
 
 def main() -> None:
