@@ -34,6 +34,15 @@ HEADERS = """\
   Access-Control-Allow-Origin: *
 /v1.*
   Access-Control-Allow-Origin: *
+  Cache-Control: public, max-age=31536000, immutable
+/*.mdx
+  Content-Type: text/mdx; charset=utf-8
+/*.wiki
+  Content-Type: text/x-wiki; charset=utf-8
+/*.adoc
+  Content-Type: text/asciidoc; charset=utf-8
+/*.rst
+  Content-Type: text/x-rst; charset=utf-8
 /playground/assets/*
   Cache-Control: public, max-age=31536000, immutable
 /playground/engine-*

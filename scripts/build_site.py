@@ -2,8 +2,8 @@
 
     python scripts/build_site.py [--no-strict] [--keep-playground]
 
-One order: pages and fonts, the playground, MkDocs, what MkDocs leaves undone, and a search for macros that failed
-without a word.
+One order: pages and fonts, the playground, MkDocs, what MkDocs leaves undone, the tables for other sites, and a search
+for macros that failed without a word.
 """
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ def main() -> int:
         shutil.copytree(PLAYGROUND, chosen.site_dir / "playground", dirs_exist_ok=True, ignore=parts)
     run(sys.executable, "scripts/make_share_images.py", str(chosen.site_dir))
     run(sys.executable, "scripts/finish_site.py", str(chosen.site_dir))
+    run(sys.executable, "scripts/build_endpoints.py", str(chosen.site_dir))
     run(sys.executable, "scripts/check_site.py", str(chosen.site_dir))
     return 0
 

@@ -6,10 +6,11 @@ from tactful.catalogue import RULES
 from tactful.configuration import KEYS
 from tactful.context import PURPOSES
 from tactful.finding import Basis, Severity, Verdict
-from tactful.platforms import CHANNELS
+from tactful.platforms import CHANNELS, PLATFORMS
 from tactful.settings import PROFILES
 from tactful.signals import RECOMMENDATIONS, SIGNALS, Direction
 from tactful.steps import STEP_NAMES, Status
+from tactful.tables import TABLES
 from tactful.units import UNITS
 
 TYPE_CHECKING = False
@@ -172,6 +173,78 @@ RULE: Schema = {
 """A rule, as `tactful rule --format json` prints it."""
 
 
+RULES_LIST: Schema = {
+    "$schema": DIALECT,
+    "title": "Tactful rules",
+    "description": "Every rule of the catalogue.",
+    **_object(
+        {
+            "schema": {"const": "rules/1"},
+            "version": _TEXT,
+            "rules": _list({key: RULE[key] for key in ("type", "properties", "required")}),
+        }
+    ),
+}
+"""`rules/1`: `/v1/rules.json`."""
+
+_NODE = _object(
+    {"kind": _one_of(("text", "code", "emphasis", "link")), "text": _TEXT, "url": _TEXT}, optional=("url",)
+)
+
+TABLE: Schema = {
+    "$schema": DIALECT,
+    "title": "Tactful table",
+    "description": "A table of rules, limits, settings, signals or things to do.",
+    **_object(
+        {
+            "schema": {"const": "table/1"},
+            "name": _one_of(TABLES),
+            "title": _TEXT,
+            "caption": _TEXT,
+            "version": _TEXT,
+            "digest": {"type": "string", "pattern": "^[0-9a-f]{16}$"},
+            "columns": _list(_object({"name": _TEXT, "title": _TEXT})),
+            "rows": _list(
+                {"type": "object", "additionalProperties": _object({"text": _TEXT, "nodes": _list(_NODE)})}
+            ),
+            "shown": _list(_TEXT),
+        },
+        optional=("shown",),
+    ),
+}
+"""`table/1`: a table in the format `json`; with `shown`, every column of it and the names of the usual ones."""
+
+INDEX: Schema = {
+    "$schema": DIALECT,
+    "title": "Tactful index",
+    "description": "Every file under /v1/, with what proves that it arrived whole.",
+    **_object(
+        {
+            "schema": {"const": "index/1"},
+            "version": _TEXT,
+            "site": _TEXT,
+            "files": _list(
+                _object(
+                    {
+                        "path": _TEXT,
+                        "media_type": _TEXT,
+                        "size": _COUNT,
+                        "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+                        "rule": _TEXT,
+                        "table": _one_of(TABLES),
+                        "platform": _one_of(PLATFORMS),
+                        "purpose": _one_of(PURPOSES),
+                        "format": _TEXT,
+                    },
+                    optional=("rule", "table", "platform", "purpose", "format"),
+                )
+            ),
+        }
+    ),
+}
+"""`index/1`: `/v1/index.json`."""
+
+
 def _rule_names() -> Schema:
     return _one_of([*(rule.name for rule in RULES), *(rule.code for rule in RULES)])
 
@@ -214,4 +287,12 @@ def settings_schema() -> Schema:
 
 def schemas() -> dict[str, Schema]:
     """Return every schema by the name that it is published under."""
-    return {"report": REPORT, "review": REVIEW, "rule": RULE, "settings": settings_schema()}
+    return {
+        "report": REPORT,
+        "review": REVIEW,
+        "rule": RULE,
+        "rules": RULES_LIST,
+        "table": TABLE,
+        "index": INDEX,
+        "settings": settings_schema(),
+    }
