@@ -21,11 +21,12 @@ serve: site ## build the site and serve it; PORT=8000
 site: setup ## build the site into build/site
 	@python scripts/build_site.py
 
-# Site and playground drive browsers, each from a process of its own.
+# Site, playground and embeds drive browsers, each from a process of its own.
 test: lint site ## prove everything, as CI does
-	@python -m pytest --numprocesses 2 --ignore tests/site --ignore tests/playground $(PYTEST)
+	@python -m pytest --numprocesses 2 --ignore tests/site --ignore tests/playground --ignore tests/embed $(PYTEST)
 	@python -m pytest tests/site $(PYTEST)
 	@python -m pytest tests/playground $(PYTEST)
+	@python -m pytest tests/embed $(PYTEST)
 
 lint: setup ## format, style, types and layers
 	@ruff format --check .

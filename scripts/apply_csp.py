@@ -27,7 +27,7 @@ HEADERS = """\
   Content-Security-Policy: frame-ancestors 'self'
   Referrer-Policy: strict-origin-when-cross-origin
   X-Content-Type-Options: nosniff
-/embed/*
+/embed/v1/*
   ! Content-Security-Policy
   Access-Control-Allow-Origin: *
 /v1/*

@@ -26,10 +26,6 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "channels": ("where", "account", "limit", "aim", "checked"),
 }
 """Columns of a page, where the usual ones would make it too large or say the platform of the title in each row."""
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; "
-    "base-uri 'none'; form-action 'none'"
-)
 SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox"
 HEIGHT = 480
 """Pixels of a frame whose page cannot tell it the true height."""
@@ -62,6 +58,15 @@ def iframe(url: str, title: str) -> str:
     )
 
 
+def policy(site: str) -> str:
+    """Return the policy of a page; WebKit takes a sandboxed page's `'self'` for nothing, so the site stands by name."""
+    own = f"'self' {site}embed/v1/"
+    return (
+        f"default-src 'none'; script-src {own}; style-src {own}; connect-src 'self' {site}; img-src 'self'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
 def columns_shown(choice: Choice) -> tuple[str, ...] | None:
     """Return the columns of a page; None for the usual ones."""
     columns = COLUMNS.get(choice.table)
@@ -81,7 +86,7 @@ def _page(choice: Choice, table: Table, site: str, url: str) -> str:
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{POLICY}">
+<meta http-equiv="Content-Security-Policy" content="{policy(site)}">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>{title} – Tactful</title>
 <base target="_blank">

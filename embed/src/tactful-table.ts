@@ -91,7 +91,8 @@ class TactfulTable extends HTMLElement {
 
   #framed(found: Table, choice: Choice): HTMLElement[] {
     const { columns, rows } = select(found, choice);
-    const title = [found.title, choice.step, choice.severity].filter(Boolean).join(", ");
+    const narrowed = [choice.step, choice.severity].filter(Boolean).join(", ");
+    const title = found.title + (narrowed && (choice.platform || choice.purpose ? ", " : ": ") + narrowed);
     const frame = attributed(make("div", "frame", "region"), { "aria-label": title, tabindex: "0" });
     const note = make("p", "note", "", `Tactful ${found.version}. `);
     note.append(link("The guide", SITE));
