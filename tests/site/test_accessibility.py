@@ -1,4 +1,7 @@
-"""axe finds nothing on any kind of page, light and dark, narrow and wide; nothing needs sideways scrolling."""
+"""axe finds nothing on any kind of page, light and dark, narrow and wide; nothing needs sideways scrolling.
+
+A picture of each is left in build/screenshots, for people to look at.
+"""
 
 import pytest
 from surroundings import ROOT, SAMPLE, need
@@ -7,6 +10,7 @@ pytestmark = [pytest.mark.site, pytest.mark.browser]
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 PAGES = (*SAMPLE, "rules/#severity=error", "print/")
+PICTURES = ROOT / "build" / "screenshots" / "pages"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -24,6 +28,8 @@ def test_axe_finds_nothing(server, chromium, scheme, width):
     found = []
     for address in PAGES:
         page.goto(server + address)
+        name = address.partition("#")[0].strip("/").replace("/", "-") or "home"
+        page.screenshot(path=PICTURES / f"{name}-{width}-{scheme}.png", animations="disabled")
         page.evaluate(script)
         result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
         found += [
