@@ -33,6 +33,7 @@ lint: setup ## format, style, types and layers
 	@ruff check .
 	@ty check
 	@lint-imports
+	@npm run --silent typecheck
 
 fmt: setup ## format and mend what can be mended
 	@ruff format .

@@ -106,9 +106,11 @@ def main() -> None:
             )
             cold, warm = starts(browser, server, options.rounds)
             rest = single_page(browser, server)
+            drafts = per_draft(browser, server)
             browser.close()
             server.shutdown()
     report(cold, warm, rest, engine_size(options.site / "playground"))
+    report_drafts(drafts)
 
 
 def add_peers(site: Path) -> None:
@@ -119,6 +121,16 @@ def add_peers(site: Path) -> None:
     shutil.copytree(ROOT / "node_modules" / "harper.js" / "dist", bench / "harper-npm")
     command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", bench, ROOT]
     subprocess.run(command, check=True, capture_output=True)
+    esbuild = [
+        Path(sys.executable).parent / "npx",
+        "esbuild",
+        "--bundle",
+        "--minify",
+        "--format=iife",
+        "--tsconfig-raw={}",
+    ]
+    script = ROOT / "playground" / "bench" / "prose.ts"
+    subprocess.run([*esbuild, script, f"--outfile={bench / 'prose.js'}"], check=True, capture_output=True)
     request = {"op": "check", "text": TEXT, "channel": "linkedin/note", "tier": "free", "purpose": "request"}
     wheel = next(bench.glob("*.whl")).name
     (bench / "bench.json").write_text(json.dumps({"wheel": wheel, "request": request}), encoding="utf-8")
@@ -200,6 +212,40 @@ def single_page(browser: Browser, server: Line) -> dict[str, Any]:
     return {"check": checks, "keys": keys, "weight": weight, "worker": again}
 
 
+def per_draft(browser: Browser, server: Line) -> dict[str, float]:
+    """Return the milliseconds that each takes for a draft, in one browser on the same drafts of the corpus."""
+    texts = [json.loads(line)["text"] for line in CORPUS.read_text(encoding="utf-8").splitlines()]
+    took = {}
+    for name, path, call in LINTERS:
+        page = browser.new_page()
+        page.goto(server.address + path)
+        ready = "!!document.querySelector('.tp')?.dataset.revision || !!window.prose || !!window.lint"
+        wait(page, ready)
+        took[name] = page.evaluate(PER_DRAFT.replace("CALL", call), texts)
+        page.close()
+    return took
+
+
+CORPUS = ROOT / "tests" / "corpus" / "tune" / "a.jsonl"
+ASK = "const { ask } = await import(document.querySelector('link[rel=modulepreload][href*=\"/app-\"]').href);"
+LINTERS = (
+    (
+        "tactful",
+        CONTESTANTS["ours"],
+        f"{ASK} const lint = (text) => ask({{op: 'check', text, channel: 'linkedin/note'}})",
+    ),
+    ("alex", "bench/prose.html", "const lint = prose.alex"),
+    ("write-good", "bench/prose.html", "const lint = prose['write-good']"),
+    ("harper.js", CONTESTANTS["harper"], "const lint = window.lint"),
+)
+"""Name, page, and how a draft is linted on it."""
+PER_DRAFT = """async (texts) => {
+    CALL;
+    for (const text of texts.slice(0, 40)) await lint(text);
+    const before = performance.now();
+    for (const text of texts) await lint(text + ' ');
+    return (performance.now() - before) / texts.length;
+}"""
 WARM = """async (text) => {
     const { ask } = await import(document.querySelector('link[rel=modulepreload][href*="/app-"]').href);
     for (let i = 0; i < 20; i++) await ask({op: 'check', text: text + i, channel: 'linkedin/note'});
@@ -243,6 +289,14 @@ NEW_WORKER = """async (address) => {
     await ask({op: 'check', text: 'Hi Priya', channel: 'linkedin/note'});
     return performance.now() - before;
 }"""
+
+
+def report_drafts(took: dict[str, float]) -> None:
+    """Print what a draft takes, and ours as a ratio of each."""
+    print(f"\n{'a draft in the browser, ms':36}{'':10}{'ours of it':>10}")
+    for name, each in took.items():
+        ratio = "" if name == "tactful" else f"{took['tactful'] / each:10.2f}"
+        print(f"  {name:34}{each:10.2f}{ratio}")
 
 
 def report(
