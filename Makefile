@@ -8,7 +8,7 @@ BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
 
-.PHONY: help setup serve site test lint fmt quality bench release reproducible new-rule clean
+.PHONY: help setup serve site test lint fmt quality bench release reproducible fuzz new-rule clean
 
 help: ## say what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -53,6 +53,11 @@ release: site ## wheel, source, site, bills of materials and checksums into dist
 reproducible: setup ## build all twice on two paths and compare it to the byte
 	@python scripts/check_reproducible.py
 
+fuzz: .cache/depth.ready ## look for inputs that break what reads them: TARGET=settings SECONDS=600
+	@for target in $(or $(TARGET),draft checker front_matter lines settings export door); do \
+	  .venv-depth/bin/python fuzz/run.py $$target -max_total_time=$(or $(SECONDS),60) || exit 1; done
+	@node --no-warnings fuzz/share.ts 100000
+
 new-rule: setup ## scaffold a rule: make new-rule NAME=vague-promise FAMILY=intent
 	@python scripts/new_rule.py $(NAME) $(FAMILY)
 
@@ -65,6 +70,10 @@ $(UV):
 
 .cache/python.ready: $(UV) pyproject.toml uv.lock .python-version
 	@$(UV) sync --quiet --locked
+	@touch $@
+
+.cache/depth.ready: .cache/python.ready
+	@UV_PROJECT_ENVIRONMENT=.venv-depth $(UV) sync --quiet --locked --no-default-groups --group dev --group depth
 	@touch $@
 
 .cache/node.ready: .cache/python.ready package.json package-lock.json

@@ -12,6 +12,9 @@ const VERSION = "1";
 /** Longer links are cut by mail programs and messengers. */
 export const LONGEST_LINK = 8000;
 
+/** The most bytes that a link may unpack to; a short link can be made to unpack to a thousand times its length. */
+const LARGEST = 1 << 20;
+
 /** Returns the address of one of this site's pages with a value in it. */
 export async function linkTo(page: string, mark: Mark, value: object): Promise<string> {
   const packed = await through(
@@ -40,8 +43,16 @@ export async function takeLink(mark: Mark): Promise<unknown> {
 }
 
 async function through(bytes: Uint8Array<ArrayBuffer>, pipe: CompressionStream | DecompressionStream): Promise<Uint8Array> {
-  const stream = new Blob([bytes]).stream().pipeThrough(pipe);
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const reader = new Blob([bytes]).stream().pipeThrough(pipe).getReader();
+  for (let size = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > LARGEST) throw new RangeError("too large for a link");
+    parts.push(value);
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 function base64url(bytes: Uint8Array): string {

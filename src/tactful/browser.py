@@ -76,7 +76,7 @@ def context_from(values: Mapping[str, Any]) -> Context:
 def _answer(request: str) -> object:
     try:
         values = json.loads(request)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InvalidValue(f"The request is not JSON: {error}.") from None
     if not isinstance(values, dict):
         raise InvalidValue("The request must be a JSON object.")

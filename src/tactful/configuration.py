@@ -54,13 +54,15 @@ def parse(text: str, *, place: str = "tactful.toml", table: tuple[str, ...] = ()
     """
     try:
         values = tomllib.loads(text)
+    except RecursionError:
+        raise SettingsError(place, None, "This TOML is nested too deeply.", field=None) from None
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+)", str(error))
         line = int(found[1]) if found else max(1, len(text.splitlines()))
         raise SettingsError(place, line, f"This is not TOML: {error}.", field=None) from None
-    for key in table:
-        values = values.get(key, {})
     try:
+        for key in table:
+            values = _table(values, key)
         return _settings(values)
     except SettingsError:
         raise

@@ -190,5 +190,10 @@ def _text(field: str, value: object) -> str:
 def _names(to: str | Iterable[str] | None) -> tuple[str, ...]:
     if not to:
         return ()
-    parts = to.replace(" and ", ",").split(",") if isinstance(to, str) else [_text("to", name) for name in to]
+    if isinstance(to, str):
+        parts = to.replace(" and ", ",").split(",")
+    elif isinstance(to, dict) or not hasattr(to, "__iter__"):
+        raise InvalidValue(f"to must be a name or a list of names, not {type(to).__name__}.", field="to")
+    else:
+        parts = [_text("to", name) for name in to]
     return tuple(name.strip() for name in parts if name.strip())

@@ -10,6 +10,7 @@ import codecs
 import csv
 import io
 import re
+import struct
 import zipfile
 import zlib
 from contextlib import ExitStack, closing
@@ -184,11 +185,14 @@ class _Told:
     def __enter__(self) -> None: ...
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, (zipfile.BadZipFile, zlib.error, EOFError)):
+        # A damaged directory lets struct's and decoding errors through as well.
+        if isinstance(
+            error, (zipfile.BadZipFile, zlib.error, EOFError, OverflowError, ValueError, struct.error)
+        ):
             raise InvalidInput(
                 f"{self._name}: The zip is damaged: {error}.", cure="Download the export again."
             ) from None
-        if isinstance(error, (NotImplementedError, RuntimeError)) and "zip" in self._name.lower():
+        if isinstance(error, RuntimeError):  # encrypted, or packed in a way that is not known
             raise InvalidInput(
                 f"{self._name}: The zip cannot be unpacked: {error}.",
                 cure="Unpack it and name Invitations.csv.",
@@ -215,6 +219,8 @@ def _unpacked(file: IO[bytes], name: str) -> tuple[str, int, IO[bytes]]:
         )
     if member.file_size > LARGEST or member.file_size > RATIO * max(member.compress_size, 1 << 12):
         raise InvalidInput(f"{name}: {member.filename} unpacks to too much ({member.file_size:,} bytes).")
+    if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise NotImplementedError(f"{member.filename} is packed in an unusual way")
     return f"{name}/{member.filename}", member.file_size, archive.open(member)
 
 

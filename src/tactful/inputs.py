@@ -155,7 +155,7 @@ def _object(place: str, line: bytes, keys: tuple[str, ...]) -> dict[str, Any]:
     text = _decode(place, line)
     try:
         values = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InvalidInput(
             f"{place}: This is not JSON: {error}.", cure="Write one JSON object a line."
         ) from None
@@ -177,7 +177,7 @@ def _id(place: str, values: Mapping[str, Any]) -> str:
 def _toml(path: str, text: str) -> dict[str, Any]:
     try:
         values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise InvalidInput(
             f"{path}: This is neither TOML nor front matter: {error}.",
             cure='Write signals = ["met-before"] and note = "…".',
@@ -205,7 +205,16 @@ def _front_matter(path: str, text: str, keys: tuple[str, ...]) -> tuple[str, dic
     head = "".join(lines[: end + 1])
     try:
         values = yaml.safe_load("".join(lines[1:end])) or {}
-    except yaml.YAMLError as error:
+    # PyYAML lets errors of a value's own type through, such as that of a day which does not exist.
+    except (
+        yaml.YAMLError,
+        ArithmeticError,
+        AttributeError,
+        LookupError,
+        RecursionError,
+        TypeError,
+        ValueError,
+    ) as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 2 if mark else 2
         raise InvalidInput(
