@@ -6,7 +6,7 @@
 
 import { createHash } from "node:crypto";
 import { readFile, rm, writeFile, mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build, type BuildOptions, type Metafile } from "esbuild";
 import type { Report } from "./src/report.ts";
 
@@ -38,10 +38,12 @@ await mkdir(assets, { recursive: true });
 
 const worker = await bundle(["playground/src/engine/worker.ts"], { external: ["node:*", "ws"] });
 const style = await bundle(["playground/src/playground.css"], {});
+const auditStyle = await bundle(["playground/src/audit.css"], { alias: { "tactful-audit-style": resolve(out, "audit-style.css") } });
 const define = { ENGINE: engine, WORKER: JSON.stringify(`./${worker.entry}`) };
 const start = await bundle(["playground/src/start.ts"], { format: "iife", define });
 const scripts = await bundle(["playground/src/loader.ts"], {
   splitting: true,
+  loader: { ".csv": "text" },
   define: {
     ...define,
     CATALOGUE: catalogue,
@@ -49,7 +51,7 @@ const scripts = await bundle(["playground/src/loader.ts"], {
   },
 });
 
-const build_ = createHash("sha256").update(engine + scripts.files.join() + worker.entry + style.entry).digest("hex").slice(0, 10);
+const build_ = createHash("sha256").update([engine, ...scripts.files, worker.entry, style.entry, auditStyle.entry].join()).digest("hex").slice(0, 10);
 await build({
   ...common,
   entryPoints: ["playground/src/service-worker.ts"],
@@ -59,6 +61,24 @@ await build({
   define: { BUILD: JSON.stringify(build_) },
 });
 
+// The first HTML of each page comes from the same functions as all later ones.
+Object.assign(globalThis, { CATALOGUE: JSON.parse(catalogue) });
+const { shell } = await import("./src/shell.ts");
+const { auditShell } = await import("./src/audit-shell.ts");
+const { SAMPLE } = await import("./src/draft.ts");
+const report = JSON.parse(await read(join(out, "sample.json"))) as Report;
+
+/** The pages of the playground: the code of each, its own style sheets, and its first HTML. */
+const pages = {
+  draft: {
+    code: "playground/src/app.ts",
+    styles: [style.entry],
+    html: shell({ id: "playground", draft: SAMPLE, root: "../", level: 2, report }),
+  },
+  audit: { code: "playground/src/audit.ts", styles: [style.entry, auditStyle.entry], html: auditShell("audit") },
+};
+for (const [name, { html }] of Object.entries(pages)) await writeFile(join(assets, `${name}.html`), html.source);
+
 await writeFile(
   join(assets, "manifest.json"),
   `${JSON.stringify(
@@ -66,30 +86,37 @@ await writeFile(
       loader: scripts.entry,
       // Stands in the page itself.
       start: start.entry,
-      style: style.entry,
       worker: worker.entry,
-      // What the playground page will need, in the order of need, relative to the playground's directory.
-      modules: scripts.files.map((file) => `assets/${file}`),
+      pages: Object.fromEntries(
+        Object.entries(pages).map(([name, { code, styles }]) => [name, { styles, modules: scripts.needs(code) }]),
+      ),
     },
     null,
     2,
   )}\n`,
 );
 
-// The page's first HTML comes from the same functions as all later ones.
-Object.assign(globalThis, { CATALOGUE: JSON.parse(catalogue) });
-const { shell } = await import("./src/shell.ts");
-const { SAMPLE } = await import("./src/draft.ts");
-const report = JSON.parse(await read(join(out, "sample.json"))) as Report;
-const first = shell({ id: "playground", draft: SAMPLE, root: "../", level: 2, report });
-await writeFile(join(assets, "playground.html"), first.source);
-
-/** Returns the output of the first entry point, and all outputs. */
-async function bundle(entryPoints: string[], options: BuildOptions): Promise<{ entry: string; files: string[] }> {
+/** Returns the output of the first entry point, all outputs, and what a module will need in the order of need. */
+async function bundle(
+  entryPoints: string[],
+  options: BuildOptions,
+): Promise<{ entry: string; files: string[]; needs: (module: string) => string[] }> {
   const { metafile } = await build({ ...common, ...options, entryPoints });
-  const outputs = Object.entries((metafile as Metafile).outputs);
-  const name = ([path]: [string, unknown]): string => path.split("/").at(-1) as string;
-  const entry = outputs.find(([, output]) => output.entryPoint === entryPoints[0]);
-  if (!entry) throw new Error(`no output for ${entryPoints[0]}`);
-  return { entry: name(entry), files: outputs.map(name) };
+  const { outputs } = metafile as Metafile;
+  const name = (path: string): string => path.split("/").at(-1) as string;
+  const made = (module: string): string => {
+    const found = Object.keys(outputs).find((path) => outputs[path]?.entryPoint === module);
+    if (!found) throw new Error(`no output for ${module}`);
+    return found;
+  };
+  const withImports = (path: string): string[] => [
+    path,
+    ...(outputs[path]?.imports ?? []).filter(({ kind }) => kind === "import-statement").flatMap((used) => withImports(used.path)),
+  ];
+  const entry = made(entryPoints[0] as string);
+  return {
+    entry: name(entry),
+    files: Object.keys(outputs).map(name),
+    needs: (module) => [...new Set([...withImports(entry), ...withImports(made(module))])].map(name),
+  };
 }

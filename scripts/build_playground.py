@@ -2,7 +2,7 @@
 
     python scripts/build_playground.py [--out build/playground]
 
-The site build copies the directory as it is and puts `assets/playground.html` into the page.
+The site build copies the directory as it is and puts the first HTML in `assets` into its pages.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+from tactful.formats.audit_html import AUDIT_STYLE
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
@@ -35,6 +37,7 @@ def main() -> None:
     write(out / "catalogue.json", catalogue())
     sample = json.loads((ROOT / "playground" / "src" / "sample.json").read_text(encoding="utf-8"))
     write(out / "sample.json", ask({"op": "check", **sample}))
+    (out / "audit-style.css").write_text(AUDIT_STYLE, encoding="utf-8")
     run(BIN / "node", "--no-warnings", ROOT / "playground" / "build.ts", out)
 
 

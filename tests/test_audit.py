@@ -88,6 +88,7 @@ def test_a_broken_row_is_reported_with_its_line_and_the_rest_goes_on(tmp_path):
     ("name", "content", "words"),
     [
         ("x.csv", b"", "No column of texts"),
+        ("x.csv", b"Message,Date\0\n", "This is no text"),
         ("x.zip", b"PK\x05\x06" + b"\0" * 18, "no Invitations.csv"),
     ],
 )

@@ -1,26 +1,23 @@
 // Puts editors on the page; all of them share one engine.
 
 import { draftFrom, SAMPLE } from "./draft.ts";
-import { savesData } from "./engine/birth.ts";
 import { engine, place } from "./engine/shared.ts";
 import { saveSnapshot } from "./engine/snapshot.ts";
-import { offline } from "./offline.ts";
+import { keepForLater, startWhenWanted, whenIdle } from "./visit.ts";
 import { Playground } from "./playground.ts";
 import { shell } from "./shell.ts";
 
 declare const STYLE: string;
 
 export async function openPage(host: HTMLElement, root: string): Promise<void> {
-  // Then nothing more is fetched before the reader goes to the field.
-  if (savesData() && engine.state.name === "off") await new Promise((go) => host.addEventListener("focusin", go, { once: true }));
-  engine.start();
+  await startWhenWanted(host);
   const controller = new AbortController();
   const playground = new Playground(host, {
     engine,
     root,
     main: true,
     signal: controller.signal,
-    onFirstVerdict: () => whenIdle(() => void keepForLater()),
+    onFirstVerdict: keepForLater,
   });
   void playground.open();
 }
@@ -63,18 +60,6 @@ export function openDraft(figure: HTMLElement, button: HTMLElement, root: string
   });
   void playground.open();
   host.querySelector("textarea")?.focus();
-}
-
-/** After the first verdict: what makes the next visit faster, and possible without a line. */
-async function keepForLater(): Promise<void> {
-  if (savesData()) return;
-  await saveSnapshot(place);
-  await offline(place.base, place.manifest);
-}
-
-function whenIdle(work: () => void): void {
-  if ("requestIdleCallback" in window) requestIdleCallback(work, { timeout: 5000 });
-  else setTimeout(work, 500);
 }
 
 function addStyle(): void {

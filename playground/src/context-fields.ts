@@ -38,7 +38,12 @@ export function field(id: string, label: string, control: Html, hidden = false):
 }
 
 export function channelOptions(purpose: string, chosen: string): Html {
-  return html`${option("", "anywhere", chosen === "")}${platformsFor(purpose).map(
+  return html`${option("", "anywhere", chosen === "")}${channelGroups(purpose, chosen)}`;
+}
+
+/** Every channel that carries drafts for a purpose, by platform. */
+export function channelGroups(purpose: string, chosen: string): Html {
+  return html`${platformsFor(purpose).map(
     (platform) => html`<optgroup label="${platform.title}">${platform.channels.map((channel) =>
       option(channel.name, `${platform.title}: ${channel.title}`, channel.name === chosen),
     )}</optgroup>`,

@@ -45,7 +45,7 @@ export class Desk {
     const revision = ++this.#revision;
     const stale = (): boolean => revision !== this.#revision || signal.aborted;
     try {
-      const answer = await engine.ask(request, this.#topic);
+      const answer = await engine.ask(request, { topic: this.#topic });
       if (!answer || stale()) return undefined;
       this.put("foot", footView(answer.ms, engine.state));
       return readReply<Result>(answer.text);

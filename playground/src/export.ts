@@ -2,6 +2,7 @@
 
 import { catalogue } from "./catalogue.ts";
 import { said, type Draft } from "./draft.ts";
+import { shellQuote } from "./shell-quote.ts";
 import { counted, type Report } from "./report.ts";
 import { tally, VERDICT_TITLES } from "./view.ts";
 
@@ -29,10 +30,6 @@ export function asCommand(draft: Draft): string {
     return value === true ? name : `${name} ${shellQuote(String(value))}`;
   });
   return `printf %s ${shellQuote(draft.text)} | tactful check - ${[...options, "--format json"].join(" ")}`;
-}
-
-function shellQuote(text: string): string {
-  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 function escapeMarkdown(text: string): string {

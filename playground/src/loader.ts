@@ -6,6 +6,16 @@ import { searchOnDemand } from "./search.ts";
 const root = new URL("../../", import.meta.url).href;
 const app = (): Promise<typeof import("./app.ts")> => import("./app.ts");
 
+interface PageModule {
+  openPage(host: HTMLElement, root: string): void | Promise<void>;
+}
+
+/** The pages of the playground: the code of each, and the command that does the same. */
+const PAGES: Record<string, { code: () => Promise<PageModule>; command: string }> = {
+  draft: { code: app, command: "tactful check draft.txt" },
+  audit: { code: () => import("./audit.ts"), command: "tactful audit Invitations.csv" },
+};
+
 interface Observable {
   subscribe(listener: () => void): void;
 }
@@ -14,12 +24,13 @@ function mount(): void {
   const page = document.querySelector<HTMLElement>(".tp[data-playground]");
   if (page && page.dataset["mounted"] === undefined) {
     page.dataset["mounted"] = "";
+    const { code, command } = PAGES[page.dataset["playground"] ?? ""] ?? PAGES["draft"]!;
     if (location.protocol === "file:") {
       page.querySelector(".tp-engine")!.textContent =
-        "A page opened from a file cannot run the checker. Serve the site, or run: tactful check draft.txt";
+        `A page opened from a file cannot run the checker. Serve the site, or run: ${command}`;
       return;
     }
-    void app().then(({ openPage }) => openPage(page, root));
+    void code().then(({ openPage }) => openPage(page, root));
   }
 
   for (const figure of document.querySelectorAll<HTMLElement>("figure.draft[data-draft]")) {

@@ -1,9 +1,9 @@
 // Registers the service worker and tells it what to keep.
 
-import { engineUrl, type EngineManifest } from "./engine/protocol.ts";
+import { engineUrl, type Place } from "./engine/protocol.ts";
 
 /** Keeps the page and all that it loaded for visits without a line. Nothing here is needed for a visit with one. */
-export async function offline(base: string, manifest: EngineManifest): Promise<void> {
+export async function offline({ base, manifest }: Place): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   try {
     await navigator.serviceWorker.register(new URL("sw.js", base), { scope: base, updateViaCache: "none" });

@@ -156,6 +156,8 @@ class _Table:
                 raise InvalidInput(
                     f"{self.name}:1: The heading cannot be read: {error}.", cure="Save the file as UTF-8 CSV."
                 ) from None
+            if any("\0" in heading for heading in head):
+                raise InvalidInput(f"{self.name}: This is no text.", cure="Save the file as UTF-8 CSV.")
             self._stack = stack.pop_all()
         self.headings = tuple(heading.strip().lower() for heading in head)
 

@@ -60,6 +60,12 @@ class Tally:
         self.steps.update(other.steps)
         self.months.update(other.months)
 
+    def __str__(self) -> str:
+        """Return what was counted, in one line."""
+        drafts = "1 draft" if self.drafts == 1 else f"{self.drafts:,} drafts"
+        rows = "1 row" if self.broken == 1 else f"{self.broken:,} rows"
+        return f"{drafts} checked, {self.bare:,} sent without a note, {rows} not readable"
+
     def commonest(self) -> list[tuple[str, int]]:
         """Return rules with the number of drafts in which they fired, the commonest first."""
         return _most_first(self.findings)

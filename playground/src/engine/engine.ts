@@ -38,6 +38,7 @@ export class EngineError extends Error {
 interface Job {
   id: number;
   request: string;
+  file: File | undefined;
   topic: string | undefined;
   tries: number;
   resolve: (answer: Answer | undefined) => void;
@@ -45,6 +46,8 @@ interface Job {
 }
 
 const TRIES = 2;
+/** Milliseconds that the second zip may take, once; two megabytes on a poor line. */
+const FETCH_LIMIT = 120_000;
 
 export class Engine {
   readonly options: EngineOptions;
@@ -78,12 +81,12 @@ export class Engine {
 
   /**
    * Asks the checker. A job with a topic takes the place of one of the same topic that still waits;
-   * that one gets no answer: undefined.
+   * that one gets no answer: undefined. A file is there for Python at `GIVEN`.
    */
-  ask(request: object, topic?: string): Promise<Answer | undefined> {
+  ask(request: object, { topic, file }: { topic?: string; file?: File } = {}): Promise<Answer | undefined> {
     if (this.#state.name === "failed") return Promise.reject(new EngineError(this.#state.message));
     return new Promise((resolve, reject) => {
-      const job: Job = { id: this.#nextId++, request: JSON.stringify(request), topic, tries: 0, resolve, reject };
+      const job: Job = { id: this.#nextId++, request: JSON.stringify(request), file, topic, tries: 0, resolve, reject };
       const older = topic === undefined ? -1 : this.#waiting.findIndex((waiting) => waiting.topic === topic);
       if (older >= 0) this.#waiting.splice(older, 1, job)[0]?.resolve(undefined);
       else this.#waiting.push(job);
@@ -124,6 +127,9 @@ export class Engine {
           this.#become({ name: "ready", way: data.way, ms: performance.now() - at });
           this.#next();
           break;
+        case "fetching":
+          this.#expect(FETCH_LIMIT, () => died("the rest of the checker did not come"));
+          break;
         case "answer":
           this.#settle(data.id, { text: data.answer, ms: data.ms });
           break;
@@ -144,7 +150,7 @@ export class Engine {
     if (!job) return;
     this.#running = job;
     job.tries += 1;
-    this.#worker.postMessage({ id: job.id, request: job.request } satisfies ToWorker);
+    this.#worker.postMessage({ id: job.id, request: job.request, file: job.file } satisfies ToWorker);
     this.#expect(this.options.callLimit ?? 10_000, () => {
       this.#discard();
       this.#recover("the check took too long");

@@ -31,12 +31,19 @@ export interface Place {
 export interface ToWorker {
   id: number;
   request: string;
+  /** A file of the reader's that Python shall find at `GIVEN`, in place of the one before. */
+  file?: File | undefined;
 }
+
+/** Where Python finds a file that came with a request; it reads it from the reader's own disk, piece by piece. */
+export const GIVEN = "/given/file";
 
 export type FromWorker =
   /** A sign of life during the start; the way is known with the first. */
   | { type: "phase"; way: Way; phase: Phase; loaded: number; total: number }
   | { type: "ready"; way: Way }
+  /** Something needed the second zip, which may take as long as the line does. */
+  | { type: "fetching" }
   | { type: "answer"; id: number; answer: string; ms: number }
   /** The worker cannot go on. */
   | { type: "failed"; message: string };

@@ -1,13 +1,14 @@
 // Runs Python away from the page. It starts once, answers calls one by one, and has no network afterwards.
 
-import { loadPyodide } from "pyodide";
+import { loadPyodide, type PyodideAPI } from "pyodide";
 import { emptyLock, withoutStackSwitching } from "../../engine/environment.ts";
-import { engineUrl, type FromWorker, type Phase, type Place, type ToWorker, type Way } from "./protocol.ts";
+import { engineUrl, GIVEN, type FromWorker, type Phase, type Place, type ToWorker, type Way } from "./protocol.ts";
 import { findSnapshot, readSnapshot } from "./snapshot.ts";
 
 type Call = (request: string) => string;
 
 let call: Call | undefined;
+let give: ((file: File) => void) | undefined;
 
 function say(message: FromWorker): void {
   postMessage(message);
@@ -16,6 +17,7 @@ function say(message: FromWorker): void {
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   try {
     if (!call) throw new Error("called before the start was over");
+    if (data.file) give?.(data.file);
     const before = performance.now();
     const answer = call(data.request);
     say({ type: "answer", id: data.id, answer, ms: performance.now() - before });
@@ -56,14 +58,28 @@ export async function start(place: Place, saved: boolean): Promise<void> {
     const engine = pyodide.pyimport("tactful_engine");
     const Request = XMLHttpRequest;
     engine.finder.fetch = (path: string) => {
+      say({ type: "fetching" });
       pyodide.FS.writeFile(path, fetchNow(Request, engineUrl(place, "rest.zip")));
     };
     engine.install();
     call = pyodide.pyimport("tactful.browser").call as Call;
+    give = giver(pyodide.FS);
     closeNetwork();
     say({ type: "ready", way: snapshot ? "snapshot" : "zip" });
   };
   await Promise.race([failed, run()]);
+}
+
+/** Returns what puts a file of the reader's where Python finds it, without reading it into memory. */
+function giver(files: PyodideAPI["FS"]): (file: File) => void {
+  const [, directory, name] = GIVEN.split("/") as [string, string, string];
+  let mounted = false;
+  return (file) => {
+    if (mounted) files.unmount(`/${directory}`);
+    else files.mkdir(`/${directory}`);
+    files.mount(files.filesystems.WORKERFS, { blobs: [{ name, data: file }] }, `/${directory}`);
+    mounted = true;
+  };
 }
 
 /** Pyodide never settles when a file does not come: rejects then, and never settles otherwise. */

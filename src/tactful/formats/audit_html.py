@@ -51,7 +51,8 @@ AUDIT_STYLE = """
 .audit .revise { fill: var(--revise); }
 .audit .hold { fill: var(--hold); }
 .audit .bar { fill: var(--audit-bar); }
-.audit .mark { stroke: Canvas; stroke-width: 1.5; fill: none; }
+.audit .mark { stroke: Canvas; stroke-width: 1.5; stroke-opacity: .6; fill: none; }
+@media (max-width: 30em) { .audit figure text { font-size: 22px; } .audit figure .between { display: none; } }
 @media (forced-colors: active) { .audit svg { forced-color-adjust: none; } }
 """
 
@@ -73,9 +74,7 @@ def audit_tables(tally: Tally) -> str:
     findings = [(_linked(rule), count, "bar") for rule, count in tally.commonest()[:_MOST]]
     titles = {step.name: step.title for step in STEPS}
     steps = [(escape(titles.get(name, name)), count, "bar") for name, count in tally.missing() if count]
-    parts = [
-        f"<p>{total:,} drafts checked, {tally.bare:,} sent without a note, {tally.broken:,} rows not readable.</p>"
-    ]
+    parts = [f"<p>{tally}.</p>"]
     if total:
         parts.append(_table("By verdict", "Verdict", verdicts, total))
     if findings:
@@ -158,8 +157,9 @@ def _plot_of_months(tally: Tally, months: list[str]) -> str:
                 place = f'x="{x + step * 0.1:.2f}" y="{y:.2f}" width="{step * 0.8:.2f}" height="{height:.2f}"'
                 marks.append(_marked(name, place))
         if number % every == 0:
+            between = ' class="between"' if number // every % 2 else ""
             marks.append(
-                f'<text x="{x + step / 2:.1f}" y="{_HEIGHT - 6}" text-anchor="middle">{month}</text>'
+                f'<text{between} x="{x + step / 2:.1f}" y="{_HEIGHT - 4}" text-anchor="middle">{month}</text>'
             )
     legend = "".join(
         f'<span><svg viewBox="0 0 16 16" aria-hidden="true">{mark}</svg>{name}</span>'

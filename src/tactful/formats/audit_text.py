@@ -19,9 +19,7 @@ _MOST = 15
 
 def audit_text(tally: Tally) -> Iterator[Text]:
     """Yield an audit line by line."""
-    yield Text(
-        f"{tally.drafts:,} drafts checked, {tally.bare:,} sent without a note, {tally.broken:,} rows not readable"
-    )
+    yield Text(str(tally))
     if not tally.drafts:
         return
     for verdict in reversed(Verdict):

@@ -1,0 +1,5 @@
+/** The build takes a CSV in as text. */
+declare module "*.csv" {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,26 @@
+// When a page of the playground starts the engine, and what it keeps for the next visit.
+
+import { savesData } from "./engine/birth.ts";
+import { engine, place } from "./engine/shared.ts";
+import { saveSnapshot } from "./engine/snapshot.ts";
+import { offline } from "./offline.ts";
+
+/** Starts the engine; for a reader who saves data, not before the focus is in the app. */
+export async function startWhenWanted(host: HTMLElement): Promise<void> {
+  if (savesData() && engine.state.name === "off") await new Promise((go) => host.addEventListener("focusin", go, { once: true }));
+  engine.start();
+}
+
+/** After the engine has proved itself: what makes the next visit faster, and possible without a line. */
+export function keepForLater(): void {
+  if (savesData()) return;
+  whenIdle(async () => {
+    await saveSnapshot(place);
+    await offline(place);
+  });
+}
+
+export function whenIdle(work: () => unknown): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(() => void work(), { timeout: 5000 });
+  else setTimeout(work, 500);
+}
