@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
 import io
 import sys
 
 import click
 
 from tactful import __version__
+from tactful.cli.groups import Commands
 from tactful.errors import TactfulError
 
 TYPE_CHECKING = False
@@ -22,40 +22,17 @@ COMMANDS: dict[str, str] = {
     "audit": "Sum up what you have sent: LinkedIn's export or a CSV.",
     "rule": "Show rules: what they flag, why, and what to write instead.",
     "table": "Write tables of rules, limits and advice for a wiki.",
+    "wiki": "Keep tables in a team's wiki up to date.",
     "settings": "Show the settings in force.",
 }
 """Every command with its line of help; the module has the command's name."""
 
 
-class _Commands(click.Group):
-    """A group whose commands are imported when they are called."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        return importlib.import_module(f"tactful.cli.{cmd_name}").command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        from tactful.errors import nearest
-
-        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            close = nearest(args[0], COMMANDS)
-            cure = f" Did you mean {' or '.join(close)}?" if close else f" Known: {', '.join(COMMANDS)}."
-            ctx.fail(f"There is no command “{args[0]}”.{cure}")
-        return super().resolve_command(ctx, args)
-
-
 @click.group(
-    cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+    cls=Commands,
+    package="tactful.cli",
+    known=COMMANDS,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(__version__, package_name="tactful")
 def group() -> None:

@@ -1,0 +1,97 @@
+"""`tactful wiki sync`."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from tactful.cli import complain
+from tactful.cli.options import settings_from, settings_options
+from tactful.errors import InvalidInput
+from tactful.wiki.files import Synced, sync
+from tactful.wiki.regions import Change, State, Tables
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_WHAT = {
+    State.CURRENT: "is up to date",
+    State.EMPTY: "is empty",
+    State.STALE: "is out of date",
+    State.EDITED: "was edited by hand",
+}
+
+
+@click.command(name="sync")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=click.Path(path_type=Path))
+@click.option("--write", is_flag=True, help="Write the files; without it nothing is changed.")
+@click.option("--check", is_flag=True, help="Change nothing, and exit with 1 when a table is not up to date.")
+@click.option("--diff", is_flag=True, help="Show the difference with --write and --check too.")
+@click.option("--force", is_flag=True, help="Overwrite tables that were edited by hand.")
+@settings_options
+def command(
+    paths: tuple[Path, ...], *, write: bool, check: bool, diff: bool, force: bool, **options: Any
+) -> int:
+    """Renew the tables between the markers in files, and in all files of folders.
+
+    A table stands between two markers: in Markdown <!-- tactful:table rules platform=linkedin --> and
+    <!-- tactful:end -->. MDX, AsciiDoc, reStructuredText and MediaWiki files have comments of their own;
+    “tactful table NAME --region” writes them. Nothing outside is touched. Without --write the difference is
+    shown and nothing is changed.
+
+    Exit codes: 0; 1 when --check finds a table that is not up to date, or --write leaves one that was edited by
+    hand; 2 for a file that cannot be read or understood, after the rest is done.
+    """
+    if write and check:
+        raise click.UsageError("--write and --check exclude each other.")
+    tables = Tables(settings_from(options))
+    code, files, changes = 0, 0, []
+    for item in sync(paths, tables, write=write, force=force):
+        if isinstance(item, InvalidInput):
+            complain(item)
+            code = 2
+            continue
+        files += 1
+        changes += item.changes
+        _report(item, write=write)
+        if diff or not (write or check):
+            sys.stdout.writelines(_difference(item))
+    click.echo(_summary(changes, files, write=write), err=True)
+    due = any(not change.written for change in changes) if write else _due(changes)
+    return code or int(due and (write or check))
+
+
+def _due(changes: Iterable[Change]) -> bool:
+    return any(change.state is not State.CURRENT for change in changes)
+
+
+def _report(item: Synced, *, write: bool) -> None:
+    for region, state, written in item.changes:
+        if state is State.CURRENT:
+            continue
+        fate = ("renewed" if write else "to renew") if written else "left alone; --force overwrites it"
+        place = f"{item.path}:{region.line}"
+        click.echo(f"{place}: The table “{region.table}” {_WHAT[state]}: {fate}.", err=True)
+
+
+def _difference(item: Synced) -> Iterable[str]:
+    before, after = (text.splitlines(keepends=True) for text in (item.before, item.after))
+    for line in difflib.unified_diff(before, after, str(item.path), str(item.path)):
+        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+
+
+def _summary(changes: list[Change], files: int, *, write: bool) -> str:
+    if not changes:
+        return "No tables found. “tactful table NAME --region” writes one to paste."
+    due = sum(change.written and change.state is not State.CURRENT for change in changes)
+    left = sum(not change.written for change in changes)
+    found = f"{len(changes)} table{'s' * (len(changes) > 1)} in {files} file{'s' * (files > 1)}"
+    parts = [f"{due} {'renewed' if write else 'to renew'}"] if due else []
+    parts += [f"{left} edited by hand"] if left else []
+    hint = "" if write or not due else " --write writes them."
+    return f"{found}: {', '.join(parts) or 'up to date'}.{hint}"
