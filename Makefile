@@ -44,6 +44,7 @@ quality: setup ## precision and recall for each rule on the labelled corpus
 
 bench: site ## speed, as ratios against named peers in one run
 	@python scripts/bench_check.py
+	@python scripts/bench_sync.py
 	@python scripts/bench_browser.py
 	@TACTFUL_BENCH=1 python -m pytest -q -rA tests/site/test_lighthouse.py
 

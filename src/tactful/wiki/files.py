@@ -146,13 +146,7 @@ def _listed_by_git(folder: Path) -> list[Path] | None:
         return None
     if done.returncode:
         return None
-    names = sorted({os.fsdecode(name) for name in done.stdout.split(b"\0") if name})
-    linked = {name for name in _folders(names) if (folder / name).is_symlink()}
-    return [folder / name for name in names if not linked or not linked & set(_folders([name]))]
-
-
-def _folders(names: Iterable[str]) -> set[str]:
-    return {str(parent) for name in names for parent in Path(name).parents if str(parent) != "."}
+    return sorted({folder / os.fsdecode(name) for name in done.stdout.split(b"\0") if name})
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -80,7 +81,7 @@ def _report(item: Synced, *, write: bool) -> None:
 
 
 def _difference(item: Synced) -> Iterable[str]:
-    before, after = (text.splitlines(keepends=True) for text in (item.before, item.after))
+    before, after = (re.findall(r"[^\n]*\n|[^\n]+", text) for text in (item.before, item.after))
     for line in difflib.unified_diff(before, after, str(item.path), str(item.path)):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
