@@ -15,6 +15,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "wiki"))
 
 import sample_wiki
+
 from tactful.wiki.dialects import MARKDOWN
 from tactful.wiki.regions import empty
 
