@@ -12,12 +12,11 @@ import tempfile
 import time
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "wiki"))
-
-import sample_wiki
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from tactful.wiki.dialects import MARKDOWN
 from tactful.wiki.regions import empty
+from tests.wiki import sample_wiki
 
 FILES = 2_000
 LONGEST = 3.0
