@@ -28,4 +28,5 @@ def define_playground(env: Any) -> None:
         html = (BUNDLE / f"{name}.html").read_text(encoding="utf-8")
         # The page for drafts has the id that its address has always had.
         id = "playground" if name == "draft" else name
-        return f'<div class="tp tp-{name}" id="{id}" data-playground="{name}">{html}</div>'
+        command = needed["command"]
+        return f'<div class="tp tp-{name}" id="{id}" data-playground="{name}" data-command="{command}">{html}</div>'

@@ -68,14 +68,15 @@ const { auditShell } = await import("./src/audit-shell.ts");
 const { SAMPLE } = await import("./src/draft.ts");
 const report = JSON.parse(await read(join(out, "sample.json"))) as Report;
 
-/** The pages of the playground: the code of each, its own style sheets, and its first HTML. */
+/** The pages of the playground: the code of each, the command that does the same, style sheets, and its first HTML. */
 const pages = {
   draft: {
     code: "playground/src/app.ts",
+    command: "tactful check draft.txt",
     styles: [style.entry],
     html: shell({ id: "playground", draft: SAMPLE, root: "../", level: 2, report }),
   },
-  audit: { code: "playground/src/audit.ts", styles: [style.entry, auditStyle.entry], html: auditShell("audit") },
+  audit: { code: "playground/src/audit.ts", command: "tactful audit Invitations.csv", styles: [style.entry, auditStyle.entry], html: auditShell("audit") },
 };
 for (const [name, { html }] of Object.entries(pages)) await writeFile(join(assets, `${name}.html`), html.source);
 
@@ -88,7 +89,7 @@ await writeFile(
       start: start.entry,
       worker: worker.entry,
       pages: Object.fromEntries(
-        Object.entries(pages).map(([name, { code, styles }]) => [name, { styles, modules: scripts.needs(code) }]),
+        Object.entries(pages).map(([name, { code, command, styles }]) => [name, { command, styles, modules: scripts.needs(code) }]),
       ),
     },
     null,

@@ -43,6 +43,8 @@ def main() -> int:
         shutil.copytree(PLAYGROUND, chosen.site_dir / "playground", dirs_exist_ok=True, ignore=parts)
     run(sys.executable, "scripts/make_share_images.py", str(chosen.site_dir))
     run(sys.executable, "scripts/finish_site.py", str(chosen.site_dir))
+    run(sys.executable, "scripts/make_app.py", str(chosen.site_dir))
+    run(sys.executable, "scripts/list_offline.py", str(chosen.site_dir))
     run(sys.executable, "scripts/build_endpoints.py", str(chosen.site_dir))
     run(sys.executable, "scripts/check_site.py", str(chosen.site_dir))
     return 0

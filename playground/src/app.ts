@@ -17,7 +17,7 @@ export async function openPage(host: HTMLElement, root: string): Promise<void> {
     root,
     main: true,
     signal: controller.signal,
-    onFirstVerdict: keepForLater,
+    onFirstVerdict: () => keepForLater(host, () => playground.link()),
   });
   void playground.open();
 }

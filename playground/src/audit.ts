@@ -48,6 +48,7 @@ export async function openPage(host: HTMLElement, root: string): Promise<void> {
 }
 
 class AuditPage {
+  readonly #host: HTMLElement;
   readonly #engine: Engine;
   readonly #desk: Desk;
   readonly #view: AuditView;
@@ -58,6 +59,7 @@ class AuditPage {
   #run = 0;
 
   constructor(host: HTMLElement, root: string, shared: Engine, signal: AbortSignal) {
+    this.#host = host;
     this.#engine = shared;
     this.#desk = new Desk({
       host,
@@ -156,7 +158,7 @@ class AuditPage {
   async #readAll(file: File, run: number): Promise<Reply<AuditResult> | undefined> {
     for (let tries = 0; ; tries++) {
       let reply = await this.#ask<AuditState>({ op: "audit", file: GIVEN, name: file.name, ...this.#options() }, file);
-      keepForLater();
+      keepForLater(this.#host, async () => location.href);
       while (run === this.#run && !("error" in reply) && !reply.result.done) {
         reply = await this.#ask<AuditState>({ op: "audit-next", seconds: STEP });
         if (run === this.#run && !("error" in reply)) this.#view.progress(reply.result);

@@ -10,10 +10,10 @@ interface PageModule {
   openPage(host: HTMLElement, root: string): void | Promise<void>;
 }
 
-/** The pages of the playground: the code of each, and the command that does the same. */
-const PAGES: Record<string, { code: () => Promise<PageModule>; command: string }> = {
-  draft: { code: app, command: "tactful check draft.txt" },
-  audit: { code: () => import("./audit.ts"), command: "tactful audit Invitations.csv" },
+/** The code of each page of the playground. */
+const PAGES: Record<string, () => Promise<PageModule>> = {
+  draft: app,
+  audit: () => import("./audit.ts"),
 };
 
 interface Observable {
@@ -24,18 +24,16 @@ function mount(): void {
   const page = document.querySelector<HTMLElement>(".tp[data-playground]");
   if (page && page.dataset["mounted"] === undefined) {
     page.dataset["mounted"] = "";
-    const { code, command } = PAGES[page.dataset["playground"] ?? ""] ?? PAGES["draft"]!;
-    if (location.protocol === "file:") {
-      page.querySelector(".tp-engine")!.textContent =
-        `A page opened from a file cannot run the checker. Serve the site, or run: ${command}`;
-      return;
-    }
-    void code().then(({ openPage }) => openPage(page, root));
+    const code = PAGES[page.dataset["playground"] ?? ""] ?? app;
+    code().then(
+      ({ openPage }) => openPage(page, root),
+      () => (page.querySelector(".tp-engine")!.textContent = "A part of this page did not come. Load the page again; your text stays in the field."),
+    );
   }
 
   for (const figure of document.querySelectorAll<HTMLElement>("figure.draft[data-draft]")) {
     const button = figure.querySelector<HTMLButtonElement>(".draft-edit");
-    if (!button || !button.hidden || location.protocol === "file:") continue;
+    if (!button || !button.hidden) continue;
     button.hidden = false;
     button.addEventListener("pointerenter", () => void app(), { once: true });
     button.addEventListener("focus", () => void app(), { once: true });

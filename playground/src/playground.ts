@@ -339,8 +339,13 @@ export class Playground {
 
   // Taking away, keeping
 
+  /** The address of the page for drafts with this draft in it. */
+  link(): Promise<string> {
+    return linkTo(`${this.#options.root}playground/`, "d", plainDraft(this.draft));
+  }
+
   async #share(): Promise<void> {
-    const link = await linkTo(`${this.#options.root}playground/`, "d", plainDraft(this.draft));
+    const link = await this.link();
     if (link.length > LONGEST_LINK) {
       this.#desk.notice(`The link would have ${link.length} characters, and many programs cut it at ${LONGEST_LINK}. Copy the draft instead.`);
     } else await this.#desk.copy(link, "The link is copied. The draft is in the link itself; no server keeps it.");

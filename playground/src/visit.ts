@@ -3,7 +3,6 @@
 import { savesData } from "./engine/birth.ts";
 import { engine, place } from "./engine/shared.ts";
 import { saveSnapshot } from "./engine/snapshot.ts";
-import { offline } from "./offline.ts";
 
 /** Starts the engine; for a reader who saves data, not before the focus is in the app. */
 export async function startWhenWanted(host: HTMLElement): Promise<void> {
@@ -11,12 +10,19 @@ export async function startWhenWanted(host: HTMLElement): Promise<void> {
   engine.start();
 }
 
-/** After the engine has proved itself: what makes the next visit faster, and possible without a line. */
-export function keepForLater(): void {
-  if (savesData()) return;
+let kept = false;
+
+/**
+ * After the engine has proved itself: what makes the next visit faster, and possible without a line. `address` opens
+ * the page with all that the reader has written.
+ */
+export function keepForLater(host: HTMLElement, address: () => Promise<string>): void {
+  if (kept || savesData()) return;
+  kept = true;
   whenIdle(async () => {
     await saveSnapshot(place);
-    await offline(place);
+    const { offline } = await import("./offline.ts");
+    await offline({ base: place.base, host, address });
   });
 }
 

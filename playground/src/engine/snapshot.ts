@@ -7,7 +7,7 @@ const SNAPSHOT_CACHE = "tactful-snapshot";
 /** Returns what is kept of the memory, unread; undefined when there is nothing. */
 export async function findSnapshot(place: Place): Promise<Response | undefined> {
   try {
-    return await (await caches.open(SNAPSHOT_CACHE)).match(engineUrl(place, "snapshot.bin"));
+    return await caches.match(engineUrl(place, "snapshot.bin"), { cacheName: SNAPSHOT_CACHE });
   } catch {
     return undefined; // no storage here, or not in this mode
   }
