@@ -8,7 +8,7 @@ BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
 
-.PHONY: help setup serve site test lint fmt quality bench release reproducible fuzz new-rule clean
+.PHONY: help setup serve site test lint fmt quality bench release reproducible load fuzz new-rule clean
 
 help: ## say what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -47,6 +47,9 @@ bench: site ## speed, as ratios against named peers in one run
 	@python scripts/bench_sync.py
 	@python scripts/bench_browser.py
 	@TACTFUL_BENCH=1 python -m pytest -q -rA tests/site/test_lighthouse.py
+
+load: site ## requests a second, p99 and errors of nginx and Caddy with the shipped files
+	@python scripts/bench_load.py
 
 release: site ## wheel, source, site, bills of materials and checksums into dist/
 	@python scripts/release.py

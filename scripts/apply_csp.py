@@ -4,7 +4,8 @@
 
 A static host sends no policy, so the pages carry it themselves. It is the same everywhere, with the hashes of all
 inline scripts of the site, because a reader may come from one page to another without a new policy. What a `<meta>`
-cannot say (who may frame a page) stands in `_headers`, which many hosts and scripts/serve.py read.
+cannot say (who may frame a page) stands in `_headers`, which many hosts and scripts/serve.py read; scripts/headers.py
+has it.
 """
 
 from __future__ import annotations
@@ -15,41 +16,12 @@ import re
 import sys
 from pathlib import Path
 
+from headers import static_host
+
 SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL | re.IGNORECASE)
 DATA = re.compile(r"""\btype=["']?application/(ld\+)?json\b""", re.IGNORECASE)
 META = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>\s*', re.IGNORECASE)
 CHARSET = re.compile(r"<meta charset=[^>]*>", re.IGNORECASE)
-
-HEADERS = """\
-# Response headers, in the form that several static hosts read; scripts/serve.py reads it too.
-# Anybody may embed the tables and fetch the data; all else is framed by this site alone.
-/*
-  Content-Security-Policy: frame-ancestors 'self'
-  Referrer-Policy: strict-origin-when-cross-origin
-  X-Content-Type-Options: nosniff
-/embed/v1/*
-  ! Content-Security-Policy
-  Access-Control-Allow-Origin: *
-/v1/*
-  Access-Control-Allow-Origin: *
-/v1.*
-  Access-Control-Allow-Origin: *
-  Cache-Control: public, max-age=31536000, immutable
-/*.mdx
-  Content-Type: text/mdx; charset=utf-8
-/*.wiki
-  Content-Type: text/x-wiki; charset=utf-8
-/*.adoc
-  Content-Type: text/asciidoc; charset=utf-8
-/*.rst
-  Content-Type: text/x-rst; charset=utf-8
-/playground/assets/*
-  Cache-Control: public, max-age=31536000, immutable
-/playground/engine-*
-  Cache-Control: public, max-age=31536000, immutable
-/playground/pyodide-*
-  Cache-Control: public, max-age=31536000, immutable
-"""
 
 
 def main() -> None:
@@ -61,8 +33,7 @@ def main() -> None:
     found = policy(sorted({digest for html in pages.values() for digest in inline_scripts(html)}))
     for path, html in pages.items():
         path.write_text(with_policy(html, found), encoding="utf-8")
-    if not (site / "_headers").exists():
-        (site / "_headers").write_text(HEADERS, encoding="utf-8")
+    (site / "_headers").write_text(static_host(), encoding="utf-8")
 
 
 def inline_scripts(html: str) -> list[str]:

@@ -140,6 +140,7 @@ def add_peers(site: Path) -> None:
             shutil.copyfile(ours, file.with_name(file.name + ".br"))
         else:
             file.with_name(file.name + ".br").write_bytes(brotli.compress(file.read_bytes(), quality=9))
+    subprocess.run([sys.executable, ROOT / "scripts" / "compress_site.py", bench], check=True)
     (site / "_headers").open("a", encoding="utf-8").write(
         "/bench/*-npm/*\n  Cache-Control: public, max-age=31536000, immutable\n"
     )

@@ -39,7 +39,7 @@ def main() -> int:
     strict = ["--no-strict"] if chosen.no_strict else ["--strict"]
     run(sys.executable, "-m", "mkdocs", "build", "--clean", *strict, "--site-dir", str(chosen.site_dir))
     if PLAYGROUND.is_dir():
-        parts = shutil.ignore_patterns("*.html", "audit-style.css")  # already in its page
+        parts = shutil.ignore_patterns("*.html", "audit-style.css", "manifest.json")  # read by the build alone
         shutil.copytree(PLAYGROUND, chosen.site_dir / "playground", dirs_exist_ok=True, ignore=parts)
     run(sys.executable, "scripts/make_share_images.py", str(chosen.site_dir))
     run(sys.executable, "scripts/finish_site.py", str(chosen.site_dir))
@@ -47,6 +47,7 @@ def main() -> int:
     run(sys.executable, "scripts/list_offline.py", str(chosen.site_dir))
     run(sys.executable, "scripts/build_endpoints.py", str(chosen.site_dir))
     run(sys.executable, "scripts/check_site.py", str(chosen.site_dir))
+    run(sys.executable, "scripts/compress_site.py", str(chosen.site_dir))
     return 0
 
 

@@ -43,9 +43,10 @@ def build_copies(scratch: Path) -> tuple[Path, Path]:
     one, two = (scratch / name for name in COPIES)
     copy_sources(one)
     copy_sources(two)
-    if (ROOT / ".cache" / "engine").is_dir():
+    for kept in ("engine", "share"):
         # One starts from nothing, one from what earlier builds have kept: that must not matter either.
-        shutil.copytree(ROOT / ".cache" / "engine", two / ".cache" / "engine")
+        if (ROOT / ".cache" / kept).is_dir():
+            shutil.copytree(ROOT / ".cache" / kept, two / ".cache" / kept)
     running = [
         start(folder, settings, umask)
         for folder, settings, umask in zip((one, two), COPIES.values(), (0o022, 0o077), strict=True)

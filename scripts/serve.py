@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import functools
-import gzip
 import http.server
 import os
 import re
@@ -23,48 +22,9 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
-import brotli
+from headers import MEDIA_TYPES
 
 ROOT = Path(__file__).resolve().parent.parent
-
-MEDIA_TYPES = {
-    ".atom": "application/atom+xml; charset=utf-8",
-    ".bin": "application/octet-stream",
-    ".css": "text/css; charset=utf-8",
-    ".csv": "text/csv; charset=utf-8",
-    ".html": "text/html; charset=utf-8",
-    ".ico": "image/vnd.microsoft.icon",
-    ".js": "text/javascript; charset=utf-8",
-    ".json": "application/json",
-    ".map": "application/json",
-    ".md": "text/markdown; charset=utf-8",
-    ".mjs": "text/javascript; charset=utf-8",
-    ".png": "image/png",
-    ".svg": "image/svg+xml",
-    ".toml": "application/toml",
-    ".txt": "text/plain; charset=utf-8",
-    ".wasm": "application/wasm",
-    ".webmanifest": "application/manifest+json",
-    ".woff2": "font/woff2",
-    ".xml": "application/xml",
-    ".zip": "application/zip",
-}
-COMPRESSIBLE = (
-    ".atom",
-    ".css",
-    ".csv",
-    ".html",
-    ".js",
-    ".json",
-    ".md",
-    ".svg",
-    ".txt",
-    ".webmanifest",
-    ".xml",
-)
-
-HASHED = re.compile(r"[-.](?=[0-9A-Za-z]*\d)[0-9A-Za-z]{8,}(\.min)?\.\w+$|/(engine|pyodide)-[0-9a-z.]+/")
-"""What a new build gives a new name."""
 
 
 def main() -> None:
@@ -137,28 +97,25 @@ class Handler(http.server.BaseHTTPRequestHandler):
             if path in ("/", self.server.path.rstrip("/")):
                 self.send(HTTPStatus.FOUND, b"", {"Location": self.server.path})
             else:
-                self.send(HTTPStatus.NOT_FOUND, b"Not found\n", {"Content-Type": MEDIA_TYPES[".txt"]})
+                self.send(HTTPStatus.NOT_FOUND, b"Not found\n", {"Content-Type": MEDIA_TYPES["txt"]})
             return
         relative = path.removeprefix(self.server.path)
         file = (self.server.site / relative).resolve()
-        if not file.is_relative_to(self.server.site):
-            file = self.server.site / "404.html"
-        elif file.is_dir():
+        inside = file.is_relative_to(self.server.site) and relative != "_headers" and "/." not in path
+        if inside and file.is_dir():
             if not path.endswith("/"):
                 self.send(HTTPStatus.MOVED_PERMANENTLY, b"", {"Location": f"{path}/"})
                 return
             file /= "index.html"
         status = HTTPStatus.OK
-        if not file.is_file():
-            file, status = self.server.site / "404.html", HTTPStatus.NOT_FOUND
+        if not inside or not file.is_file():
+            file, relative, status = self.server.site / "404.html", "404.html", HTTPStatus.NOT_FOUND
         self.send_file(file, "/" + relative, status)
 
     def send_file(self, file: Path, path: str, status: HTTPStatus) -> None:
         """Send a file in the best encoding that the browser takes."""
         headers = {
-            "Content-Type": MEDIA_TYPES.get(file.suffix, "application/octet-stream"),
-            "Cache-Control": "public, max-age=31536000, immutable" if HASHED.search(path) else "no-cache",
-            "X-Content-Type-Options": "nosniff",
+            "Content-Type": MEDIA_TYPES.get(file.suffix[1:], "application/octet-stream"),
             "Vary": "Accept-Encoding",
         }
         for pattern, extra in self.server.rules:
@@ -210,13 +167,7 @@ def encoded(file: Path, changed: int, brotli_taken: bool, gzip_taken: bool) -> t
         return "br", ready.read_bytes()
     if gzip_taken and (ready := file.with_name(file.name + ".gz")).is_file():
         return "gzip", ready.read_bytes()
-    body = file.read_bytes()
-    if file.suffix in COMPRESSIBLE and len(body) > 512:
-        if brotli_taken:
-            return "br", brotli.compress(body, quality=9)
-        if gzip_taken:
-            return "gzip", gzip.compress(body, mtime=0)
-    return None, body
+    return None, file.read_bytes()
 
 
 def header_rules(file: Path) -> list[tuple[str, dict[str, str]]]:

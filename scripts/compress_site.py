@@ -1,0 +1,45 @@
+"""Write each text of a built site compressed beside it, as brotli and gzip, for servers that send such files as they are.
+
+    python scripts/compress_site.py build/site
+
+What the playground's own build has compressed, with more effort, is left as it is.
+"""
+
+from __future__ import annotations
+
+import gzip
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import brotli
+from headers import MEDIA_TYPES
+
+PACKED = {"png", "woff2"}
+"""Ends of names whose files are compressed by themselves."""
+LEAST = 512
+"""In bytes; smaller files fit into one packet as they are."""
+
+
+def main() -> None:
+    site = Path(sys.argv[1])
+    files = [
+        path for path in sorted(site.rglob("*")) if path.suffix.lstrip(".") in MEDIA_TYPES.keys() - PACKED
+    ]
+    with ThreadPoolExecutor() as pool:  # both compressors let other threads run
+        list(pool.map(compress, files))
+
+
+def compress(path: Path) -> None:
+    """Write the compressed forms of a file, unless they are there or it is too small."""
+    data = path.read_bytes()
+    if len(data) < LEAST:
+        return
+    if not (packed := path.with_name(f"{path.name}.br")).exists():
+        packed.write_bytes(brotli.compress(data, quality=9))
+    if not (packed := path.with_name(f"{path.name}.gz")).exists():
+        packed.write_bytes(gzip.compress(data, mtime=0))
+
+
+if __name__ == "__main__":
+    main()
