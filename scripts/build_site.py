@@ -39,7 +39,9 @@ def main() -> int:
     strict = ["--no-strict"] if chosen.no_strict else ["--strict"]
     run(sys.executable, "-m", "mkdocs", "build", "--clean", *strict, "--site-dir", str(chosen.site_dir))
     if PLAYGROUND.is_dir():
-        parts = shutil.ignore_patterns("*.html", "audit-style.css", "manifest.json")  # read by the build alone
+        parts = shutil.ignore_patterns(
+            "*.html", "audit-style.css", "manifest.json"
+        )  # read by the build alone
         shutil.copytree(PLAYGROUND, chosen.site_dir / "playground", dirs_exist_ok=True, ignore=parts)
     run(sys.executable, "scripts/make_share_images.py", str(chosen.site_dir))
     run(sys.executable, "scripts/finish_site.py", str(chosen.site_dir))

@@ -39,6 +39,7 @@ def test_the_kept_corpus_holds_no_finding(name):
         ("lines", b'{"text": ' + b"[" * 20_000),
         ("settings", b"#\ntool = 5\n"),
         ("settings", b"a = " + b"[" * 5000),
+        ("settings", '[[phrases]]\nname = "a"\nphrases = ["x \U000e0001"]\nmessage = "m"\n'.encode()),
         ("door", b"[" * 20_000),
     ],
 )

@@ -273,7 +273,7 @@ def _line(text: str, field: str | None) -> int | None:
 def _string(text: str) -> str:
     """Return a TOML basic string."""
     escaped = "".join(
-        {"\\": "\\\\", '"': '\\"'}.get(c, c if c.isprintable() else f"\\u{ord(c):04x}") for c in text
+        {"\\": "\\\\", '"': '\\"'}.get(c, c if c.isprintable() else f"\\U{ord(c):08x}") for c in text
     )
     return f'"{escaped}"'
 
