@@ -9,7 +9,8 @@ from pathlib import Path
 
 import html_tree
 import pytest
-from surroundings import ROOT, need
+from other_generators import environment_of
+from surroundings import ROOT
 
 pytestmark = pytest.mark.site
 
@@ -80,21 +81,6 @@ def tables(site: Path) -> dict[str, list[list[str]]]:
                 for part in parts
             ]
     return found
-
-
-def environment_of(generator: str) -> Path:
-    """Make the generator's own virtual environment under build/, so that nothing of MkDocs is in its way."""
-    wanted = Path(__file__).parent / "generators" / f"{generator}.txt"
-    folder = ROOT / "build" / "generators" / generator
-    done = folder / wanted.name
-    if not done.is_file() or done.read_text() != wanted.read_text():
-        uv = shutil.which(ROOT / ".cache" / "boot" / "bin" / "uv") or shutil.which("uv")
-        need(uv is not None, "uv (make setup)")
-        subprocess.run([uv, "venv", "--quiet", "--clear", "--python", sys.executable, folder], check=True)
-        python = folder / "bin" / "python"
-        subprocess.run([uv, "pip", "install", "--quiet", "--python", python, "-r", wanted], check=True)
-        shutil.copy(wanted, done)
-    return folder
 
 
 @pytest.mark.parametrize("generator", ["properdocs", "zensical"])
