@@ -18,6 +18,8 @@ export interface Draft {
   context: Context;
   /** Fingerprints of findings that the reader chose to ignore. */
   ignore: string[];
+  /** House settings that can be used, as the text of a tactful.toml; absent or empty for none. */
+  settings?: string;
 }
 
 export const EMPTY_CONTEXT: Context = {
@@ -42,8 +44,8 @@ export function said(context: Context): Record<string, unknown> {
 }
 
 /** A draft as plain values, for links and for the device; `draftFrom` reads them. */
-export function plainDraft({ text, context, ignore }: Draft): Record<string, unknown> {
-  return { text, ...said(context), ...(ignore.length > 0 && { ignore }) };
+export function plainDraft({ text, context, ignore, settings }: Draft): Record<string, unknown> {
+  return { text, ...said(context), ...(ignore.length > 0 && { ignore }), ...(settings && { settings }) };
 }
 
 export function checkRequest(draft: Draft, live: boolean): object {
@@ -74,5 +76,6 @@ export function draftFrom(value: unknown): Draft | undefined {
       notes_left: typeof notes === "number" && Number.isInteger(notes) && notes >= 0 ? notes : null,
     },
     ignore: Array.isArray(ignore) ? ignore.filter((item): item is string => typeof item === "string") : [],
+    settings: text("settings", ""),
   };
 }

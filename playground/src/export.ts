@@ -23,13 +23,15 @@ export function asMarkdown(draft: Draft, report: Report): string {
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
-/** The command whose output is the report on the page. */
+/** The command whose output is the report on the page; with house settings, one before it that writes them to a file. */
 export function asCommand(draft: Draft): string {
   const options = Object.entries(said(draft.context)).map(([key, value]) => {
     const name = `--${key.replaceAll("_", "-")}`;
     return value === true ? name : `${name} ${shellQuote(String(value))}`;
   });
-  return `printf %s ${shellQuote(draft.text)} | tactful check - ${[...options, "--format json"].join(" ")}`;
+  const house = draft.settings ? `printf %s ${shellQuote(draft.settings)} > house.toml\n` : "";
+  options.push(house ? "--config house.toml" : "--isolated", "--format json");
+  return `${house}printf %s ${shellQuote(draft.text)} | tactful check - ${options.join(" ")}`;
 }
 
 function escapeMarkdown(text: string): string {

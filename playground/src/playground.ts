@@ -13,7 +13,8 @@ import { Keeper } from "./keeper.ts";
 import { updateList } from "./keyed.ts";
 import { Pace } from "./pace.ts";
 import { applyEdits, spanToUtf16 } from "./positions.ts";
-import { counted, type CheckerError, type Edit, type Finding, type Report, type Span } from "./report.ts";
+import { counted, type CheckerError, type Edit, type Finding, readReply, type Report, type Span } from "./report.ts";
+import type { SettingsPanel } from "./settings.ts";
 import { holdsLink, linkTo, LONGEST_LINK, takeLink } from "./share.ts";
 import { adviceView, confirmView, emptyView, errorView, findingsView, lengthView, stepsView, tally, verdictView, VERDICT_TITLES } from "./view.ts";
 
@@ -37,6 +38,11 @@ export class Playground {
   readonly #keeper: Keeper<Draft>;
   readonly #pace = new Pace((live) => void this.#ask(live));
   #ignore: string[] = [];
+  /** Those in force, which the checker has read without complaint. */
+  #settings = "";
+  #panel: Promise<SettingsPanel> | undefined;
+  /** The text as it was before the first fix. */
+  #before: string | undefined;
   #undo: string[] = [];
   #report: Report | undefined;
   #json = "";
@@ -73,6 +79,8 @@ export class Playground {
     for (const kind of ["pointerout", "focusout"] as const) {
       host.addEventListener(kind, () => this.#pointed(null), { signal });
     }
+    desk.get("house").addEventListener("toggle", () => void this.#settingsPanel(), { signal });
+    desk.get("changes").addEventListener("toggle", () => void this.#showChanges(), { signal });
     if (options.main) addEventListener("hashchange", () => void this.#readLink(), { signal });
   }
 
@@ -87,11 +95,13 @@ export class Playground {
   }
 
   get draft(): Draft {
-    return { text: this.#editor.text, context: this.#form.context, ignore: this.#ignore };
+    return { text: this.#editor.text, context: this.#form.context, ignore: this.#ignore, settings: this.#settings };
   }
 
   set draft(draft: Draft) {
     this.#ignore = [...draft.ignore];
+    this.#setBefore(undefined);
+    if ((draft.settings ?? "") !== this.#settings) void this.#settingsPanel().then((panel) => panel.put(draft.settings ?? ""));
     this.#form.context = draft.context;
     this.#editor.text = draft.text;
     this.#check();
@@ -149,6 +159,7 @@ export class Playground {
       report.ignored === 1 ? "1 finding is ignored." : `${report.ignored} findings are ignored.`;
     this.#desk.button("fix-safe").hidden = this.#safeEdits().length === 0;
     this.#markFindings();
+    void this.#showChanges();
     if (!live) this.#desk.speak(`${VERDICT_TITLES[report.verdict]}: ${tally(report)}.`);
     this.#desk.settle();
     if (this.#first) {
@@ -264,6 +275,7 @@ export class Playground {
   }
 
   #change(text: string): void {
+    if (this.#before === undefined) this.#setBefore(this.#editor.text);
     this.#undo.push(this.#editor.text);
     this.#desk.button("undo").hidden = false;
     this.#editor.text = text;
@@ -276,6 +288,7 @@ export class Playground {
     this.#desk.button("undo").hidden = this.#undo.length === 0;
     if (before === undefined) return;
     this.#editor.text = before;
+    if (before === this.#before) this.#setBefore(undefined);
     this.#editor.field.focus();
     this.#desk.notice("Undone.");
     this.#check();
@@ -323,7 +336,7 @@ export class Playground {
     if (!example) return;
     this.#undo.push(this.#editor.text);
     this.#desk.button("undo").hidden = false;
-    this.draft = example;
+    this.draft = { ...example, settings: this.#settings };
     this.#desk.notice("The example is in the field. Undo brings your text back.");
   }
 
@@ -335,6 +348,40 @@ export class Playground {
     if (this.#options.main) this.#keeper.forget();
     this.#desk.notice("Everything is cleared. Undo brings your text back.");
     this.#editor.field.focus();
+  }
+
+  // House settings, before and after: their code comes when they are used
+
+  #settingsPanel(): Promise<SettingsPanel> {
+    this.#panel ??= import("./settings.ts").then(
+      ({ SettingsPanel }) =>
+        new SettingsPanel(this.#desk.get("settings"), this.#options.engine, (settings) => {
+          if (settings === this.#settings) return;
+          this.#settings = settings;
+          this.#keep();
+          this.#check();
+        }),
+    );
+    return this.#panel;
+  }
+
+  #setBefore(text: string | undefined): void {
+    this.#before = text;
+    this.#desk.get("changes").hidden = text === undefined;
+  }
+
+  async #showChanges(): Promise<void> {
+    const { draft } = this;
+    const [before, report] = [this.#before, this.#report];
+    if (before === undefined || !this.#desk.get<HTMLDetailsElement>("changes").open) return;
+    const [{ changesView }, answer] = await Promise.all([
+      import("./changes.ts"),
+      this.#options.engine.ask(checkRequest({ ...draft, text: before }, false), { topic: `${this.#host.id}-before` }).catch(() => undefined),
+    ]);
+    if (before !== this.#before || draft.text !== this.#editor.text) return;
+    const reply = answer && readReply<Report>(answer.text);
+    const first = reply && "result" in reply ? reply.result : undefined;
+    this.#desk.put("versions", changesView({ text: before, report: first }, { text: draft.text, report }));
   }
 
   // Taking away, keeping

@@ -58,6 +58,14 @@ export function shell({ id, draft, root, level, report }: ShellOptions): Html {
     <form class="tp-context" id="${id}-context" aria-label="What it is and where it goes" autocomplete="off">
       ${contextFields(id, draft.context)}
     </form>
+    <details class="tp-context-more" id="${id}-changes" hidden>
+      <summary>Before and after</summary>
+      <div id="${id}-versions"></div>
+    </details>
+    <details class="tp-context-more" id="${id}-house">
+      <summary>House settings</summary>
+      <div class="tp-settings" id="${id}-settings"></div>
+    </details>
     </div>
     <div class="tp-verdict ${report ? `tp-is-${report.verdict}` : "tp-is-empty"}" id="${id}-verdict">${report && verdictView(report)}</div>
     <div class="tp-results" id="${id}-results">
