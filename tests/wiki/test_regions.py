@@ -4,6 +4,8 @@ import contextlib
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tactful.configuration import parse
 from tactful.wiki.dialects import CONFLUENCE, DIALECTS, MARKDOWN, MDX, dialect_of
@@ -245,12 +247,48 @@ def test_docusaurus_pages_may_be_called_md():
     ],
 )
 def test_time_is_linear(unit):
+    check_linear(unit, MARKDOWN)
+
+
+@pytest.mark.parametrize(
+    ("name", "unit"),
+    [
+        ("mdx", "{/* tactful:table "), ("mdx", "<!-- "), ("asciidoc", "// tactful:table a\n"), ("asciidoc", "----\n-----\n"),
+        ("rst", ".. tactful:"), ("rst", "``a"), ("mediawiki", "<pre"), ("mediawiki", "<nowiki>"), ("mediawiki", "<!-- tactful:"),
+        ("dokuwiki", "[["), ("dokuwiki", "[[a#"), ("dokuwiki", "[[a#tactful:b|"), ("dokuwiki", "<code>"), ("dokuwiki", "%%a"),
+        ("confluence", "<p>"), ("confluence", "<p"), ("confluence", '<p> <ac:structured-macro ac:name="anchor">'),
+        ("confluence", "<p> "), ("confluence", "<![CDATA["), ("confluence", '<ac:structured-macro ac:name="'),
+    ],
+)  # fmt: skip
+def test_time_is_linear_in_each_dialect(name, unit):
+    check_linear(unit, DIALECTS[name])
+
+
+def check_linear(unit, dialect):
     def seconds(times):
         text = unit * times
         began = time.process_time()
         with contextlib.suppress(RegionError):
-            find(text, MARKDOWN)
+            find(text, dialect)
         return time.process_time() - began
 
     small, large = max(seconds(4_000), 0.002), seconds(32_000)
     assert large < small * 8 * 4
+
+
+@ALL
+@given(
+    before=st.text(st.characters(codec="utf-8", exclude_characters="`~<[{%/.-+=\t>"), max_size=60),
+    after=st.text(st.characters(codec="utf-8", exclude_characters="<[{"), max_size=60),
+    newline=st.sampled_from(["\n", "\r\n"]),
+)
+@settings(max_examples=60)
+def test_all_that_stands_around_a_region_is_kept(dialect, before, after, newline):
+    region = empty("steps", {"columns": "step"}, dialect).replace("\n", newline)
+    head, tail = f"{before}{newline}", f"{after}"
+    renewed = renew(head + region + tail, dialect)
+    assert [change.state for change in renewed.changes] == [State.EMPTY]
+    assert renewed.text.startswith(head)
+    assert renewed.text.endswith(tail)
+    middle = renewed.text[len(head) : len(renewed.text) - len(tail)]
+    assert middle == filled("steps", {"columns": "step"}, dialect).replace("\n", newline)
