@@ -53,6 +53,11 @@ def test_a_failed_macro_would_be_seen(tmp_path):
     assert [line.split(":", 1)[1] for line in check_site.markers(tmp_path)] == ["2: holds “{{”."]
 
 
+def test_the_call_that_other_sites_make_may_be_shown(tmp_path):
+    (tmp_path / "index.md").write_text('```\n{{ tactful.table("rules") }}\n```\n')
+    assert list(check_site.markers(tmp_path)) == []
+
+
 def test_every_link_and_fragment_leads_somewhere(site):
     assert sorted(set(check_links.problems(site))) == []
 
