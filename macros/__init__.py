@@ -11,8 +11,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from macros.builder import define_builder
 from macros.changes import define_changes
 from macros.drafts import define_drafts
+from macros.endpoints import define_endpoints
 from macros.platforms import define_platforms
 from macros.rules import define_rules
 from macros.signals import define_signals
@@ -31,6 +33,8 @@ def define_env(env: Any) -> None:
     define_changes(env)
     define_worksheets(env)
     define_targets(env)
+    define_builder(env)
+    define_endpoints(env)
     try:
         from macros.playground import define_playground
     except ModuleNotFoundError as error:

@@ -50,6 +50,8 @@ class Target(NamedTuple):
     """The tests that prove it, as pytest names them; none where it is only described."""
     page: str | None = None
     """The name of its page in `docs/embed`."""
+    allow: str = "Nothing: it is a table in the wiki's own markup."
+    """What the wiki's administrator must allow, in a sentence."""
 
 
 def _hostile(*formats: str) -> tuple[str, ...]:
@@ -62,27 +64,49 @@ _PLUGLET = tuple(
     f"tests/site/test_pluglet.py::test_the_tables_stand_in_the_page_tabs_notes_and_lists[{generator}]"
     for generator in ("mkdocs", "properdocs", "zensical")
 )
+_ELEMENT = "tests/embed/test_element.py::test_several_tables_stand_in_a_page_with_a_strict_policy"
+_FRAME = "tests/embed/test_frame.py::test_each_of_several_frames_gets_its_own_height"
+_ENGINES = ("chromium", "firefox", "webkit")
 
 TARGETS: tuple[Target, ...] = (
+    Target("Any web page: the element", (), "itself, at each visit", Proof.RENDERED, "Chromium, Firefox and WebKit",
+           tuple(f"{_ELEMENT}[{name}]" for name in _ENGINES), "web-page",
+           "Scripts from this site, and data from it: script-src and connect-src where the page has a content security "
+           "policy."),
+    Target("Any web page: an iframe", (), "itself, at each visit", Proof.RENDERED, "Chromium, Firefox and WebKit",
+           tuple(f"{_FRAME}[{name}]" for name in _ENGINES), "web-page",
+           "Frames from this site: frame-src where the page has a content security policy. The second line, a script that "
+           "sets the height, may be left out; the frame then scrolls."),
+    Target("SharePoint, Google Docs, Word, Slack, mail", (), "pasting it again", Proof.STRUCTURE,
+           "a real browser's clipboard", ("tests/embed/test_builder.py::test_rich_copy_puts_html_and_markdown_on_the_clipboard",),
+           "office"),
     Target("MkDocs, ProperDocs, Zensical", ("markdown",), "upgrading the package", Proof.RENDERED,
            "the three generators, and Python-Markdown",
            (*_PLUGLET, *_hostile("markdown")), "mkdocs"),
     Target("GitHub and GitLab wikis, Obsidian, Markdown in git", ("gfm",), "a command, in CI", Proof.RENDERED,
-           "cmark-gfm", _hostile("gfm"), "git"),
+           "cmark-gfm", _hostile("gfm"), "git",
+           "Nothing: a Markdown table is text."),
     Target("Docusaurus", ("mdx",), "a command, in CI", Proof.DESCRIBED, "", (), "docusaurus"),
-    Target("MediaWiki", ("mediawiki",), "a command, through its API", Proof.DESCRIBED, "", (), "mediawiki"),
-    Target("DokuWiki", ("dokuwiki",), "a command, through its API", Proof.DESCRIBED, "", (), "dokuwiki"),
+    Target("MediaWiki", ("mediawiki",), "a command, through its API", Proof.DESCRIBED, "", (), "mediawiki",
+           "Nothing for a pasted table. For the command: a bot password that may edit the page."),
+    Target("DokuWiki", ("dokuwiki",), "a command, through its API", Proof.DESCRIBED, "", (), "dokuwiki",
+           "Nothing for a pasted table. For the command: the remote API, switched on for your account."),
     Target("Confluence", ("confluence",), "a command, through its API", Proof.STRUCTURE,
-           "an XML parser and a list of allowed elements", _hostile("confluence"), "confluence"),
+           "an XML parser and a list of allowed elements", _hostile("confluence"), "confluence",
+           "Nothing for a page that the command writes: it needs a token of somebody who may edit the page. Pasting storage "
+           "format takes the source editor, which is an add-on."),
     Target("Jira, old Confluence markup", ("jira",), "pasting it again", Proof.DESCRIBED, ""),
     Target("Notion", ("notion-blocks", "notion"), "a command, through its API", Proof.STRUCTURE,
-           "a reader of its documented blocks", _hostile("notion-blocks"), "notion"),
+           "a reader of its documented blocks", _hostile("notion-blocks"), "notion",
+           "Nothing for a pasted table. For the command: an integration that is connected to the page."),
     Target("Sphinx, Read the Docs", ("rst",), "a command, in CI", Proof.RENDERED, "docutils", _hostile("rst")),
     Target("Antora, AsciiDoc", ("asciidoc",), "a command, in CI", Proof.DESCRIBED, ""),
     Target("Spreadsheets", ("csv-safe", "csv"), "downloading it again", Proof.STRUCTURE, "a reader of RFC 4180",
-           (*_hostile("csv"), "tests/tables/test_hostile.py::test_a_spreadsheet_reads_no_formula")),
+           (*_hostile("csv"), "tests/tables/test_hostile.py::test_a_spreadsheet_reads_no_formula"), None,
+           "Nothing: it is a file."),
     Target("Your own program", ("json", "html"), "fetching it again", Proof.STRUCTURE, "JSON and XML parsers",
-           _hostile("json", "html"), "data"),
+           _hostile("json", "html"), "data",
+           "Nothing: the data may be fetched from any page and by any program."),
 )  # fmt: skip
 """Every target, in the order of the guide."""
 
@@ -98,7 +122,7 @@ def define_targets(env: Any) -> None:
                 [
                     _title(target, env),
                     ", ".join(f"<code>{html.text(FORMATS[name].name)}</code>" for name in target.formats)
-                    or "live",
+                    or "–",
                     html.text(target.kept),
                     _proof(target),
                 ],

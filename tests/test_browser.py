@@ -62,3 +62,15 @@ def test_a_file_that_cannot_be_audited_says_what_the_command_line_says(tmp_path,
     assert ask(op="audit", name="none.csv")["error"]["field"] == "file"
     assert ask(op="audit", file="texts.csv", colum="x")["error"]["cure"] == "Did you mean “column”?"
     ask(op="audit-close")
+
+
+def test_a_table_is_the_one_that_the_package_renders():
+    from tactful.tables import build, render
+
+    result = ask(
+        op="table", name="rules", format="mediawiki", platform="x", step="intent", columns=["code", "why"]
+    )["result"]
+    table = build("rules", platform="x", step="intent", columns=["code", "why"])
+    assert result == {"title": table.title, "text": render(table, "mediawiki")}
+    assert ask(op="table", name="ruels")["error"]["message"].count("rules") >= 1
+    assert ask(op="table", platfrom="x")["error"]["field"] == "platfrom"

@@ -41,6 +41,9 @@ function mount(): void {
   }
 }
 
+const builder = document.querySelector<HTMLElement>("[data-embed-builder]");
+if (builder) void import("../../embed/src/builder.ts").then(({ openBuilder }) => openBuilder(builder, root));
+
 searchOnDemand();
 // The page stands, and Material's own scripts, which run later, need not be waited for.
 mount();

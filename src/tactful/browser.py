@@ -15,6 +15,7 @@ The playground runs it in a worker; a reader's own Pyodide can call it too. A re
 | `audit-next` | `seconds` | goes on for so long: `{"share", "rows", "done", "broken": [{"line", "problem"}]}` |
 | `audit-result` | | `{"audit": …, "tables": HTML, "page": HTML}` of what has been read, `audit/1` |
 | `audit-close` | | `{}`; the file may go |
+| `table` | `name`, `format`, `platform`, `step`, `purpose`, `severity`, `columns`, `settings` | `{"title": …, "text": …}` in that format |
 | `catalogue` | | rules, channels, purposes, steps, signals, facts, situations |
 """
 
@@ -133,6 +134,22 @@ def _decline(values: dict[str, object]) -> object:
     from tactful.declining import wording_from
 
     return wording_object(wording_from(values, _settings(values.get("settings"))))
+
+
+_TABLE_KEYS = ("platform", "step", "purpose", "severity")
+
+
+def _table(values: dict[str, object]) -> object:
+    from tactful.tables import build, render
+
+    _refuse_others(values, frozenset(("op", "name", "format", "columns", "settings", *_TABLE_KEYS)))
+    table = build(
+        _optional(values, "name") or "rules",
+        **{key: _optional(values, key) for key in _TABLE_KEYS},
+        columns=_strings(values, "columns"),
+        settings=_settings(values.get("settings")),
+    )
+    return {"title": table.title, "text": render(table, _optional(values, "format") or "gfm")}
 
 
 def _catalogue(values: dict[str, object]) -> object:
@@ -279,6 +296,7 @@ _OPERATIONS: dict[str, Callable[[dict[str, object]], object]] = {
     "audit-next": _audit_next,
     "audit-result": _audit_result,
     "audit-close": _audit_close,
+    "table": _table,
     "catalogue": _catalogue,
 }
 
