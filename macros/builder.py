@@ -36,7 +36,7 @@ def define_builder(env: Any) -> None:
             '<section class="embed-code needs-scripts" aria-labelledby="code-title"><h2 id="code-title">The code</h2>'
             '<p class="embed-allow"></p>'
             '<label for="embed-code">Paste this into your page</label>'
-            '<textarea id="embed-code" readonly rows="8" spellcheck="false" wrap="off"></textarea>'
+            '<textarea id="embed-code" readonly rows="8" spellcheck="false"></textarea>'
             '<div class="embed-buttons"><button type="button" class="md-button md-button--primary" data-copy="code">Copy the code'
             '</button><button type="button" class="md-button" data-copy="rich">Copy the table with its formatting</button>'
             '<button type="button" class="md-button" data-copy="link">Copy a link to these choices</button></div>'

@@ -125,7 +125,7 @@ def _table(table: Table) -> str:
     body = "\n".join(rows).replace(f'href="{SITE}', 'href="../../')
     return (
         f'<table data-version="{table.version}" data-digest="{table.digest}">\n'
-        f"<caption>{text(table.title)}</caption>\n<thead>\n<tr>{heads}\n"
+        f"<caption><h1>{text(table.title)}</h1></caption>\n<thead>\n<tr>{heads}\n"
         f"<tbody>\n{body}\n</table>"
     )
 

@@ -9,7 +9,8 @@ from surroundings import ROOT, SAMPLE, need
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-PAGES = (*SAMPLE, "rules/#severity=error", "print/")
+PAGES = (*SAMPLE, "embed/", "embed/data/", "embed/builder/", "embed/v1/rules-linkedin.html", "embed/v1/channels.html",
+         "rules/#severity=error", "print/")  # fmt: skip
 PICTURES = ROOT / "build" / "screenshots" / "pages"
 
 
