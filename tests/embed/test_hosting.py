@@ -52,7 +52,7 @@ def nginx(site: Path, folder: Path, port: int) -> list[str]:
 def caddy(site: Path, folder: Path, port: int) -> list[str]:
     program = shutil.which("caddy") or missing("caddy")
     text = snippet("text", "tactful.example").replace("tactful.example {", f"http://127.0.0.1:{port} {{")
-    options = "{\n\tadmin off\n\tauto_https off\n\tpersist_config off\n}\n"
+    options = "{\n\tadmin off\n\tauto_https off\n}\n"
     (folder / "Caddyfile").write_text(options + text.replace("/srv/tactful", str(site)))
     return [program, "run", "--config", str(folder / "Caddyfile")]
 
@@ -62,7 +62,9 @@ def hosted(request: pytest.FixtureRequest, site: Path, tmp_path: Path) -> Iterat
     """The site behind a real server with the guide's snippet."""
     port = free_port()
     environment = {"HOME": str(tmp_path), "PATH": "/usr/sbin:/usr/bin:/bin"}
-    with subprocess.Popen(request.param(site, tmp_path, port), env=environment, stderr=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        request.param(site, tmp_path, port), env=environment, stderr=subprocess.PIPE
+    ) as process:
         try:
             for _ in range(200):
                 if process.poll() is not None:
@@ -83,7 +85,9 @@ def headers(address: str) -> dict[str, str | None]:
 
 
 def test_the_snippet_gives_the_headers_of_the_sites_own_rules(hosted, server):
-    assert {path: headers(hosted + path) for path in PATHS} == {path: headers(server.address + path) for path in PATHS}
+    assert {path: headers(hosted + path) for path in PATHS} == {
+        path: headers(server.address + path) for path in PATHS
+    }
 
 
 def test_frozen_files_may_be_kept_and_types_are_right(hosted):
