@@ -7,6 +7,7 @@ What the playground's own build has compressed, with more effort, is left as it 
 
 from __future__ import annotations
 
+import functools
 import gzip
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -36,9 +37,20 @@ def compress(path: Path) -> None:
     if len(data) < LEAST:
         return
     if not (packed := path.with_name(f"{path.name}.br")).exists():
-        packed.write_bytes(brotli.compress(data, quality=9))
+        packed.write_bytes(as_brotli(data))
     if not (packed := path.with_name(f"{path.name}.gz")).exists():
-        packed.write_bytes(gzip.compress(data, mtime=0))
+        packed.write_bytes(as_gzip(data))
+
+
+# The frozen version holds the same bytes as the newest.
+@functools.cache
+def as_brotli(data: bytes) -> bytes:
+    return brotli.compress(data, quality=9)
+
+
+@functools.cache
+def as_gzip(data: bytes) -> bytes:
+    return gzip.compress(data, mtime=0)
 
 
 if __name__ == "__main__":

@@ -103,7 +103,8 @@ def _page(choice: Choice, table: Table, site: str, url: str) -> str:
 <script src="frame.js" defer></script>
 </head>
 <body{data}>
-<main tabindex="0" aria-label="{title}">
+<main tabindex="0" aria-labelledby="title">
+<h1 id="title">{title}</h1>
 {_table(table)}
 <p>Tactful {table.version}. <a href="../../" rel="noopener">The guide</a></p>
 </main>
@@ -124,8 +125,8 @@ def _table(table: Table) -> str:
         rows.append(f"<tr><th scope=row>{cell(first)}{cells}")
     body = "\n".join(rows).replace(f'href="{SITE}', 'href="../../')
     return (
-        f'<table data-version="{table.version}" data-digest="{table.digest}">\n'
-        f"<caption><h1>{text(table.title)}</h1></caption>\n<thead>\n<tr>{heads}\n"
+        f'<table aria-labelledby="title" data-version="{table.version}" data-digest="{table.digest}">\n'
+        f"<thead>\n<tr>{heads}\n"
         f"<tbody>\n{body}\n</table>"
     )
 
