@@ -93,8 +93,8 @@ TARGETS: tuple[Target, ...] = (
            "Nothing for a pasted table. For the command: the remote API, switched on for your account."),
     Target("Confluence", ("confluence",), "a command, through its API", Proof.STRUCTURE,
            "an XML parser and a list of allowed elements", _hostile("confluence"), "confluence",
-           "Nothing for a page that the command writes: it needs a token of somebody who may edit the page. Pasting storage "
-           "format takes the source editor, which is an add-on."),
+           "Nothing for the command: it needs a token of somebody who may edit the page. An iframe needs this site on the "
+           "allow-list of the iframe macro."),
     Target("Jira, old Confluence markup", ("jira",), "pasting it again", Proof.DESCRIBED, ""),
     Target("Notion", ("notion-blocks", "notion"), "a command, through its API", Proof.STRUCTURE,
            "a reader of its documented blocks", _hostile("notion-blocks"), "notion",
