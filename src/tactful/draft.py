@@ -619,8 +619,11 @@ def _named(draft: Draft, first: int, *, greeted: bool) -> int:
             break
         else:
             break
-    while index > first and words[index - 1] in _PARTICLES:
+    # A particle at the end leads nowhere; one alone is somebody's name: Ben, Al, Del.
+    while index > first + 1 and words[index - 1] in _PARTICLES:
         index -= 1
+    if index == first + 1 and words[first] in _PARTICLES and not _marked(draft, first):
+        return first
     if (
         comma
         and index > first
