@@ -137,6 +137,13 @@ _SALES = frozenset(
 _PRONOUNS = frozenset("you your it them him her us me this that so to".split())
 
 
+# What anybody does with what somebody put out.
+_TAKEN_IN = frozenset(
+    "looked listened read watched heard saw came stumbled thought wondered laughed smiled commented replied searched noticed voted "
+    "agreed clicked landed subscribed signed hoped asked waited".split()
+)
+
+
 def _past(word: str) -> bool:
     return (
         word in _PAST
@@ -280,6 +287,15 @@ def first_person(draft: Draft) -> Iterator[Words]:
                 and _MEDIA.isdisjoint(rest[:5])
             ):
                 kind = "tie"
+            elif (
+                verb not in _TAKEN_IN
+                and rest
+                and rest[0] in ("for", "at", "in", "on", "under", "with")
+                and "you" in rest[2:6]
+                and _MEDIA.isdisjoint(rest)
+            ):
+                # “I catered for the conference you ran”
+                kind, end = "tie", min(last, at + 7)
         elif words[at - 1] == "do" and verb not in _PRONOUNS:
             # “I do cyanotypes”, but “I do hope”.
             empty = verb in _NOTHING and verb not in ("research", "design")

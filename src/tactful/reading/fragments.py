@@ -184,7 +184,7 @@ def _fragment(draft: Draft, first: int, end: int) -> str:
         named += 1
     if (
         named < len(clause)
-        and clause[named] in ("from", "of")
+        and clause[named] in ("from", "of", "off")
         and (named > at or at or head == "from")
         and named + 1 < len(clause)
     ):

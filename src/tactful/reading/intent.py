@@ -428,9 +428,11 @@ def reasons(draft: Draft, context: Context) -> Reasons:
             span = _reason(draft, context, marks, sentence, max(sentence.first, first), hollow)
             if span is not None:
                 concrete.add(span)
-    vague = (*vague, *(span for kind, span in hollow if kind == VAGUE))
-    faint = (*faint, *(span for kind, span in hollow if kind == FAINT))
-    if (faint or loose) and not (concrete or vague or network or by_chance) and _anchored(draft, context):
+    anchored = bool(hollow or faint or loose) and _anchored(draft, context)
+    # “Can we talk here?” is enough between people with something to talk of.
+    vague = (*vague, *(span for kind, span in hollow if kind == VAGUE and not anchored))
+    faint = (*faint, *(span for kind, span in hollow if kind == FAINT or (kind == VAGUE and anchored)))
+    if anchored and not (concrete or vague or network or by_chance):
         concrete.update(faint, loose)
     if not (concrete or vague or faint or loose or network or by_chance):
         concrete.update(_news(draft, context, marks, first))

@@ -120,7 +120,7 @@ _OFFERS = Phrases(
     "patients|bookings|leads|clients|customers|sales|appointments|signups {a|per|every|each} month|week|day|year",
     "days|day|week|weeks|month free trial",
     "free trial [period] $",
-    "my|our [_] free guide|ebook|checklist|report|template|webinar|course|masterclass|training|workshop|download",
+    "my|our|have|made [a] [_] free guide|ebook|checklist|report|template|webinar|course|masterclass|training|workshop|download",
     "free trial of|for|today|now|and|until|if|that",
     # Money and percentages beside what “we” do.
     "{front page|first page|page one|top} of google",

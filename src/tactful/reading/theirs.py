@@ -110,6 +110,16 @@ def yours(topics: Topics, at: int) -> tuple[int, int] | None:
         return (at, ahead + 1) if words[ahead] == "<quote>" and head in published else None
     word = words[ahead]
     public = head in published
+    if public and (learnt := _learnt(topics, at)):
+        return learnt, ahead
+    if (
+        public
+        and word in ("on", "about")
+        and ahead + 1 < end
+        and words[ahead + 1] in _BACK
+        and _named_before(topics, at)
+    ):
+        return at, ahead + 2
     if word == "<quote>":
         return at, ahead + 1
     if not head:
@@ -143,6 +153,31 @@ def yours(topics: Topics, at: int) -> tuple[int, int] | None:
         if last:
             return at, last
     return None
+
+
+_QUESTIONS = frozenset("how where when why what which".split())
+_LEARNT = frozenset(
+    "learned learnt learn got picked took copied know knew understood mastered taught tried".split()
+)
+_BACK = frozenset("it this that them these those".split())
+
+
+def _learnt(topics: Topics, at: int) -> int | None:
+    """Where “learned wheel truing from your videos” begins: the topic stands before the thing."""
+    words = topics.draft.words
+    if words[at - 1] not in ("from", "in", "through", "off", "by", "with"):
+        return None
+    for start in range(at - 2, max(topics.draft.sentence(at).first, at - 9) - 1, -1):
+        if words[start] in _LEARNT:
+            return start if any(topics.weighty(place) for place in range(start + 1, at - 1)) else None
+    return None
+
+
+def _named_before(topics: Topics, at: int) -> bool:
+    """Whether “your post on it” has something to stand for: a question to the reader that names a topic."""
+    draft = topics.draft
+    first = draft.greeting.last if draft.greeting else 0
+    return "you" in draft.words[first:at] and any(topics.weighty(place) for place in range(first, at))
 
 
 def _is_noun(topics: Topics, head: str, at: int, end: int) -> bool:
@@ -313,7 +348,7 @@ def you_did(topics: Topics, at: int) -> tuple[int, int] | None:
         if (
             before in ("do", "did")
             and at >= 2
-            and words[at - 2] in ("how", "where", "when", "why", "what", "which")
+            and not _QUESTIONS.isdisjoint(words[max(draft.sentence(at).first, at - 6) : at - 1])
         ):
             last = topics.reach(verb, end, need=2)
             return (at, last) if last else None

@@ -23,7 +23,7 @@ TIES = Phrases(
     "{was|is} [so|very|really|such|a|an|my] [real] good|great|nice|lovely|pleasure|fun|honour|fascinating|delight|treat [to] "
     "meeting|meet|talking|talk|chatting|chat|speaking|speak|working|seeing|hearing",
     "good|great|nice|lovely|pleasure|fun [to] meeting|talking|chatting|speaking|seeing you|to|with",
-    "i [have|also|once|first|only|just|briefly] heard|saw|watched|seen you [all] speak|play|sing|talk|perform|present|dance|run|at|on|in|read|race|bowl|lecture|debate|conduct|live",
+    "heard|saw|watched|seen you [all|both] speak|play|sing|talk|perform|present|dance|run|at|on|in|read|race|bowl|lecture|debate|conduct|live",
     "sat|stood|queued|worked|studied|trained|sang|danced|served|interned|lived|rowed|played|volunteered ... next|behind|beside|near|opposite|with|for|under|alongside|against you",
     "worked|studied|trained|sang|danced|served|interned|lived|rowed|played|volunteered|met together",
     "you [may|might|will|would|must|probably|perhaps|maybe] [not] [maybe|perhaps|probably|still|possibly] remember|recall me|the|our|my|that|us|a",

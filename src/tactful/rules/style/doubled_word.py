@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # Doubled on purpose, for stress, in greetings or by grammar: “had had”, “it is is”, “gave her her book”.
 _WILLED = frozenset(
     "had that very so really much many far too never ever no yes bye hey hi hello well now there here long knock ha haha hehe "
-    "blah bla yada same what her you do is please night more over again up down on-and out who why wow ok okay small big quick "
+    "blah bla yada same what her you do please night more over again up down on-and out who why wow ok okay small big quick "
     "sharp soft hot cold slow fast early late different plenty little chop ta tut there's aye hear come go boom beep ding tick "
     "super extra old new good nice thank thanks years hours miles days round ever less years little some can will one two "
     "yummy mama papa dada cha bye choo woof meow pretty cheers always only both".split()
@@ -56,6 +56,9 @@ def doubled_word(draft: Draft, context: Context) -> Iterator[Match]:
     for index in range(1, len(words)):
         word = words[index]
         if word != words[index - 1] or word in _WILLED or not word.isalpha():
+            continue
+        # “What it is is hard to say.”
+        if word in ("is", "was") and index - 1 > draft.sentence(index).first + 1:
             continue
         if shadow[ends[index - 1] : starts[index]].strip(" ") or ends[index - 1] == starts[index]:
             continue
