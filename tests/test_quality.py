@@ -18,13 +18,13 @@ TUNE, HELD = quality.score("tune"), quality.score("held")
     ("name", "figure", "least"),
     [
         ("good drafts without a false warning, tune", TUNE.quiet(), 0.985),
-        ("good drafts without a false warning, held", HELD.quiet(), 0.94),
-        ("precision over all rules, tune", TUNE.overall_precision(), 0.97),
+        ("good drafts without a false warning, held", HELD.quiet(), 0.965),
+        ("precision over all rules, tune", TUNE.overall_precision(), 0.96),
         ("precision over all rules, held", HELD.overall_precision(), 0.94),
         ("recall over all rules, tune", TUNE.overall_recall(), 0.94),
-        ("recall over all rules, held", HELD.overall_recall(), 0.83),
+        ("recall over all rules, held", HELD.overall_recall(), 0.85),
         ("steps read right, tune", TUNE.step_accuracy(), 0.98),
-        ("steps read right, held", HELD.step_accuracy(), 0.94),
+        ("steps read right, held", HELD.step_accuracy(), 0.95),
     ],
 )
 def test_a_figure_stays_above_its_floor(name, figure, least):

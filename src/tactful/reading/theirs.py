@@ -104,14 +104,14 @@ def yours(topics: Topics, at: int) -> tuple[int, int] | None:
         else:
             break
         ahead += 1
+    if head in published and (learnt := _learnt(topics, at)) is not None:
+        return learnt, ahead
     if ahead >= end:
         return None
     if topics.parted(ahead):
         return (at, ahead + 1) if words[ahead] == "<quote>" and head in published else None
     word = words[ahead]
     public = head in published
-    if public and (learnt := _learnt(topics, at)):
-        return learnt, ahead
     if (
         public
         and word in ("on", "about")

@@ -48,6 +48,7 @@ TIES = Phrases(
     "as promised|agreed|discussed|arranged at|on|in|over|when|yesterday|during|after",
     "see you|u at|on|tomorrow|tonight|there|again",
     "good|great|nice|lovely|fun to chat|talk|speak|meet ... at|in|on|by|over|during|yesterday|last|after",
+    "told|advised|asked|urged|encouraged|sent to ask|see|contact|find|write|call|talk|speak [to|with] you",
     "cite|cited|citing|quote|quoted|quoting you [in|on|at|for|to|as]",
 )
 

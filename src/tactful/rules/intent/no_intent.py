@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tactful.finding import CONVENTION, WARNING, Match
+from tactful.finding import CONVENTION, HINT, WARNING, Match
+from tactful.reading.doubt import of_reason
 from tactful.reading.intent import intent
 from tactful.rule import bad, good, rule
 from tactful.sources import LINKEDIN_INVITATIONS
@@ -67,4 +68,4 @@ def no_intent(draft: Draft, context: Context) -> Iterator[Match]:
     if context.channel is not None and context.channel.name.endswith("/story-reply"):
         return  # The story is the reason.
     if draft.words and intent(draft, context).status is Status.MISSING:
-        yield Match(0, 0, "whole")
+        yield Match(0, 0, "whole", severity=HINT if of_reason(draft, context) else None)

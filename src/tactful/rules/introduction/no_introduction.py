@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tactful.finding import CONVENTION, WARNING, Match
+from tactful.finding import CONVENTION, HINT, WARNING, Match
+from tactful.reading.doubt import of_self
 from tactful.reading.introduction import introduction
 from tactful.rule import bad, good, rule
 from tactful.sources import LINKEDIN_INVITATIONS
@@ -58,4 +59,4 @@ if TYPE_CHECKING:
 def no_introduction(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield the whole draft when nothing in it says who writes."""
     if draft.words and introduction(draft, context).status is Status.MISSING:
-        yield Match(0, 0, place="whole")
+        yield Match(0, 0, place="whole", severity=HINT if of_self(draft, context) else None)

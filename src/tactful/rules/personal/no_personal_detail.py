@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tactful.finding import EVIDENCE, WARNING, Match
+from tactful.finding import EVIDENCE, HINT, WARNING, Match
+from tactful.reading.doubt import of_matter
 from tactful.reading.research import research
 from tactful.rule import bad, good, rule
 from tactful.sources import LINKEDIN_BULK_INMAIL, LINKEDIN_INVITATIONS
@@ -70,6 +71,7 @@ def no_personal_detail(draft: Draft, context: Context) -> Iterator[Match]:
     found = research(draft, context)
     if found.status is Status.MET:
         return
+    severity = HINT if of_matter(draft, context) else None
     if found.spans:
         span = found.spans[0]
         yield Match(
@@ -77,7 +79,8 @@ def no_personal_detail(draft: Draft, context: Context) -> Iterator[Match]:
             0,
             "whole",
             message=_BARE,
+            severity=severity,
             fields={"thing": " ".join(draft.text[span.start : span.end].split())},
         )
     else:
-        yield Match(0, 0, "whole")
+        yield Match(0, 0, "whole", severity=severity)

@@ -1,0 +1,81 @@
+"""Whether what no reading found may be there all the same, in words that none of them understands.
+
+People say who they are and what they mean in ways that no list foresees. Where a draft speaks of its sender, of the
+two of them or of some matter, and no reading could tell as what, a rule on absent things hints instead of warning.
+"""
+
+from __future__ import annotations
+
+from tactful.draft import once
+from tactful.reading.acquaintance import acquaintance
+from tactful.reading.introduction import introduction, tied
+from tactful.reading.placeholders import placeholders
+from tactful.reading.topics import Topics
+from tactful.steps import Status
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from tactful.context import Context
+    from tactful.draft import Draft
+
+_TOGETHER = frozenset("we our ours mine us".split())
+# Verbs with which anybody wishes, greets, reads or writes.
+_EMPTY = frozenset(
+    "am was be have had would could can will may might should must do did hope hoped wish want wanted like love loved enjoy "
+    "enjoyed think thought believe feel felt know knew see saw look looked find found read watch watched hear heard come came "
+    "write wrote reach connect follow add ask get got send say said mean meant see appreciate admire thank need noticed notice "
+    "understand try tried promise regret wonder wondered assume guess cannot never always just also really still only was were "
+    "stumbled clicked decided figured".split()
+)
+_GIVEN = frozenset(
+    "taught gave told showed sent lent sold helped met knew saved owed hired drove fixed mended".split()
+)
+
+
+@once
+def of_self(draft: Draft, context: Context) -> bool:
+    """Return whether the draft speaks of its sender or of both: “we did the same course”, “he taught me to bind books”."""
+    words = draft.words
+    if acquaintance(draft, context).status is Status.MET:
+        return True
+    topics = Topics(draft, placeholders(draft, context))
+    first = draft.greeting.last if draft.greeting else 0
+    for at in range(first, len(words)):
+        word = words[at]
+        after = words[at + 1] if at + 1 < draft.sentence(at).last else ""
+        if word in _TOGETHER and not (word == "us" and at and words[at - 1] in ("let", "allow", "both")):
+            return True
+        if word == "i" and after and after not in _EMPTY:
+            return True
+        if word == "my" and after and topics.weighty(at + 1):
+            return True
+        if word == "me" and at and words[at - 1] in _GIVEN:
+            return True
+    return False
+
+
+@once
+def of_matter(draft: Draft, context: Context) -> bool:
+    """Return whether the two know each other, or three words with a topic stand outside what introduces the sender."""
+    words = draft.words
+    if acquaintance(draft, context).status is Status.MET:
+        return True
+    if _YOU.isdisjoint(words):
+        return False
+    topics = Topics(draft, placeholders(draft, context))
+    first, last = draft.body()
+    told = {draft.sentence_of[at] for at in _covered(draft, introduction(draft, context).spans)}
+    found = sum(topics.weighty(at) for at in range(first, last) if draft.sentence_of[at] not in told)
+    return found > 2
+
+
+_YOU = frozenset("you your yours u ur".split())
+
+
+def _covered(draft: Draft, spans: tuple[tuple[int, int], ...]) -> list[int]:
+    return [at for at, start in enumerate(draft.starts) if any(a <= start < b for a, b in spans)]
+
+
+def of_reason(draft: Draft, context: Context) -> bool:
+    """Return whether the two know each other: then getting in touch again may be all there is to want."""
+    return tied(draft, context) or acquaintance(draft, context).status is Status.MET
