@@ -156,7 +156,7 @@ def test_a_settings_file_is_found_upwards_and_its_errors_name_the_line(tmp_path)
         (["rule", "vague-intent", "--format", "json"], ['"code": "N02"']),
         (["rule", "--all"], ["default-text (P01)", "vague-intent (N02)"]),
         (["rule", "vage-intent"], ["Did you mean “vague-intent”?"]),
-        (["chek"], ["Did you mean check?"]),
+        (["chek"], ["Did you mean “check”?"]),
         (["settings", "--isolated", "--ignore", "N02"], ['ignore = ["vague-intent"]']),
     ],
 )
