@@ -21,6 +21,7 @@ from headers import static_host
 SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL | re.IGNORECASE)
 DATA = re.compile(r"""\btype=["']?application/(ld\+)?json\b""", re.IGNORECASE)
 META = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>\s*', re.IGNORECASE)
+GUARD = Path(__file__).with_name("trusted_types.js")
 CHARSET = re.compile(r"<meta charset=[^>]*>", re.IGNORECASE)
 
 
@@ -30,6 +31,8 @@ def main() -> None:
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
     if not pages:
         sys.exit(f"{site} holds no pages")
+    guard = f"<script>{GUARD.read_text(encoding='utf-8')}</script>"
+    pages = {path: with_guard(html, guard) for path, html in pages.items()}
     found = policy(sorted({digest for html in pages.values() for digest in inline_scripts(html)}))
     for path, html in pages.items():
         path.write_text(with_policy(html, found), encoding="utf-8")
@@ -62,8 +65,17 @@ def policy(hashes: list[str]) -> str:
             "object-src 'none'",
             "base-uri 'self'",
             "form-action 'self'",
+            "require-trusted-types-for 'script'",
+            "trusted-types default inert search",
         )
     )
+
+
+def with_guard(html: str, guard: str) -> str:
+    """Return a page that runs scripts with the one that says what they may write, ahead of them all."""
+    if guard in html or not SCRIPT.search(html):
+        return html
+    return CHARSET.sub(lambda found: found[0] + guard, html, count=1)
 
 
 def with_policy(html: str, found: str) -> str:

@@ -63,7 +63,7 @@ def policy(site: str) -> str:
     own = f"'self' {site}embed/v1/"
     return (
         f"default-src 'none'; script-src {own}; style-src {own}; connect-src 'self' {site}; img-src 'self'; "
-        "base-uri 'none'; form-action 'none'"
+        "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     )
 
 

@@ -34,7 +34,10 @@ function holdIndex(wanted: Promise<unknown>): void {
 /** Returns the address of a worker that fetches its code with the first message, which brings the index. */
 function lateWorker(code: string): string {
   const late = `addEventListener("message", ({ data }) => {
-    importScripts(${JSON.stringify(code)});
+    // A worker has the page's policy and none of its trusted types.
+    const own = self.trustedTypes?.createPolicy("search", { createScriptURL: (address) => address });
+    const code = ${JSON.stringify(code)};
+    importScripts(own ? own.createScriptURL(code) : code);
     dispatchEvent(new MessageEvent("message", { data }));
   }, { once: true });`;
   return URL.createObjectURL(new Blob([late], { type: "text/javascript" }));
