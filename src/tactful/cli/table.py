@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 import click
 
 from tactful.cli.options import settings_from, settings_options
 from tactful.tables import FORMATS, TABLES, build, render
-from tactful.tables.build import columns_of, filters_of
+from tactful.tables.build import FILTERS, columns_of, filters_of
+from tactful.wiki.dialects import dialect_for
+from tactful.wiki.regions import Tables, filled
 
 
 @click.command(name="table")
@@ -23,29 +24,47 @@ from tactful.tables.build import columns_of, filters_of
 @click.option("--severity", help="Only rules of this severity; warning+ means at least a warning.")
 @click.option("--columns", help="Names of columns, joined by commas, in order.")
 @click.option(
+    "--region", is_flag=True, help="Between markers, for a page that “tactful wiki” keeps up to date."
+)
+@click.option(
     "--list", "list_", is_flag=True, help="List tables with their columns and filters, and formats."
 )
 @settings_options
-def command(name: str | None, *, list_: bool, **options: Any) -> int:
-    """Write a table in a wiki's own markup; house settings apply."""
+def command(name: str | None, *, list_: bool, region: bool, **options: Any) -> int:
+    """Write a table in a wiki's own markup; house settings apply.
+
+    Tables, columns, filters with their values, and formats are listed by --list.
+    """
+    if region and (options["select"] or options["ignore"] or options["profile"]):
+        cure = "Write them into a tactful.toml, which a later run will read too."
+        raise click.UsageError(f"--region cannot keep --select, --ignore and --profile. {cure}")
     settings = settings_from(options)
     if list_ or name is None:
         if not list_:
-            raise click.UsageError("Name a table; --list shows them.")
+            raise click.UsageError(f"Name a table: {', '.join(TABLES)}. --list tells more.")
         _list()
         return 0
-    columns = tuple(part.strip() for part in options["columns"].split(",")) if options["columns"] else None
-    table = build(
-        name,
-        platform=options["platform"],
-        step=options["step"],
-        purpose=options["purpose"],
-        severity=options["severity"],
-        columns=columns,
-        settings=settings,
-    )
-    sys.stdout.write(render(table, options["format_"]))
+    filters = {key: options[key] for key in FILTERS if options[key]}
+    columns = [part.strip() for part in options["columns"].split(",")] if options["columns"] else None
+    if region:
+        text = _region(name, options["format_"], columns, filters, Tables(settings))
+    else:
+        text = render(build(name, columns=columns, settings=settings, **filters), options["format_"])
+    # As bytes, so that no platform changes the line endings of CSV.
+    click.echo(text.encode("utf-8"), nl=False)
     return 0
+
+
+def _region(
+    name: str, format: str, columns: list[str] | None, filters: dict[str, str], tables: Tables
+) -> str:
+    dialect = dialect_for(format)
+    if dialect is None:
+        held = ", ".join(form for form in FORMATS if dialect_for(form))
+        raise click.UsageError(f"No page holds a region as “{format}”. Choose {held}.")
+    chosen = {"columns": ",".join(columns)} if columns else {}
+    usual = {} if format == dialect.formats[0] else {"format": format}
+    return filled(name, {**filters, **chosen, **usual}, dialect, tables)
 
 
 def _list() -> None:
@@ -53,6 +72,9 @@ def _list() -> None:
         columns = ", ".join(column.name for column in columns_of(name))
         filters = ", ".join(filters_of(name)) or "none"
         click.echo(f"{name}: {title}\n  columns: {columns}\n  filters: {filters}")
+    click.echo("filters:")
+    for key, values in FILTERS.items():
+        click.echo(f"  {key}: {', '.join(values)}")
     click.echo("formats:")
     for form in FORMATS.values():
         click.echo(f"  {form.name}: {form.title}")

@@ -10,7 +10,7 @@ from tactful.catalogue import VERSION
 from tactful.checker import SITE, rule_url, rules_for
 from tactful.checklists import CHECKLISTS
 from tactful.context import PURPOSES, Context
-from tactful.errors import UnknownName
+from tactful.errors import InvalidValue, UnknownName
 from tactful.finding import Severity
 from tactful.platforms import PLATFORMS
 from tactful.settings import DEFAULTS
@@ -41,6 +41,15 @@ class Filters(NamedTuple):
     """Only drafts for this purpose."""
     severity: str | None = None
     """Only rules of this severity; of at least this one when it ends with `+`."""
+
+
+FILTERS: dict[str, tuple[str, ...]] = {
+    "platform": tuple(PLATFORMS),
+    "step": tuple(STEP_NAMES),
+    "purpose": tuple(PURPOSES),
+    "severity": (*(s.value for s in Severity), *(f"{s.value}+" for s in Severity)),
+}
+"""Every filter with the values that it takes."""
 
 
 class _Builder(NamedTuple):
@@ -76,6 +85,7 @@ def build(
 
     Raises:
         UnknownName: For a table, filter value or column that does not exist.
+        InvalidValue: For a filter that the table does not take.
     """
     builder = _builder(name)
     filters = _filters(builder, Filters(platform, step, purpose, severity))
@@ -114,19 +124,14 @@ def _builder(name: str) -> _Builder:
 
 
 def _filters(builder: _Builder, filters: Filters) -> Filters:
-    values = {
-        "platform": PLATFORMS,
-        "step": STEP_NAMES,
-        "purpose": PURPOSES,
-        "severity": (*(s.value for s in Severity), *(f"{s.value}+" for s in Severity)),
-    }
     for key, value in filters._asdict().items():
         if value is None:
             continue
         if key not in builder.filters:
-            raise UnknownName("filter", key, builder.filters, field=key)
-        if value not in values[key]:
-            raise UnknownName(key, value, values[key])
+            cure = f"It takes {' and '.join(builder.filters)}." if builder.filters else "It takes no filter."
+            raise InvalidValue(f"“{builder.title}” cannot be filtered by {key}.", field=key, cure=cure)
+        if value not in FILTERS[key]:
+            raise UnknownName(key, value, FILTERS[key])
     return filters
 
 
@@ -381,4 +386,4 @@ _BUILDERS: dict[str, _Builder] = {
 TABLES: dict[str, str] = {name: builder.title for name, builder in _BUILDERS.items()}
 """Every table by name, with its heading."""
 
-__all__ = ["TABLES", "Filters", "build", "columns_of", "filters_of"]
+__all__ = ["FILTERS", "TABLES", "Filters", "build", "columns_of", "filters_of"]
