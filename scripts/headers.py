@@ -45,6 +45,8 @@ RULES = (
     Rule("/embed/v1/*", {"Content-Security-Policy": "", "Access-Control-Allow-Origin": "*"}),
     Rule("/v1/*", {"Access-Control-Allow-Origin": "*"}),
     Rule("/v1.*", {"Access-Control-Allow-Origin": "*", "Cache-Control": FOR_GOOD}),
+    # What nothing is found under: another site's script must be able to read that there is nothing.
+    Rule("/404.html", {"Access-Control-Allow-Origin": "*"}),
     Rule("/assets/javascripts/bundle.*", {"Cache-Control": FOR_GOOD}),
     Rule("/assets/javascripts/workers/*", {"Cache-Control": FOR_GOOD}),
     Rule("/assets/stylesheets/site.*", {"Cache-Control": FOR_GOOD}),

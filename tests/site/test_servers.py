@@ -169,6 +169,8 @@ def test_what_is_missing_gets_the_page_that_says_so_and_is_not_kept(server, site
     assert answer["Cache-Control"] == "no-cache"
     assert answer["X-Content-Type-Options"] == "nosniff"
     assert answer["Content-Security-Policy"] == "frame-ancestors 'self'"
+    if path.startswith("/v1/"):
+        assert answer["Access-Control-Allow-Origin"] == "*"
 
 
 @pytest.mark.parametrize(
