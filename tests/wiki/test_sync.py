@@ -143,6 +143,15 @@ def test_pages_that_cannot_be_read_are_named_and_the_rest_is_done(wiki):
     assert sync("--check", "Onboarding.md", cwd=wiki).returncode == 0
 
 
+def test_a_wiki_without_tables_is_told_how_to_begin(tmp_path):
+    (tmp_path / "page.md").write_text("Nothing yet.\n")
+    done = sync(".", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "No tables found. “tactful table NAME --region” writes one to paste." in done.stderr
+    (tmp_path / "page.md").write_text(REGION.splitlines()[0])
+    assert "No tables found" not in sync(".", cwd=tmp_path).stderr
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")
 def test_a_page_without_permission_is_named(wiki):
     (wiki / "Home.md").chmod(0)

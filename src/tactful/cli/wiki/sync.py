@@ -62,7 +62,8 @@ def command(
         _report(item, write=write)
         if diff or not (write or check):
             sys.stdout.writelines(_difference(item))
-    click.echo(_summary(changes, files, write=write), err=True)
+    if changes or not code:
+        click.echo(_summary(changes, files, write=write), err=True)
     due = any(not change.written for change in changes) if write else _due(changes)
     return code or int(due and (write or check))
 
