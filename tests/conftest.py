@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+import wikis
 from hypothesis import HealthCheck, settings
 
 settings.register_profile(
@@ -23,3 +24,17 @@ def corpus() -> list[dict]:
         for path in sorted(CORPUS.glob("[th]*/*.jsonl"))
         for line in path.read_text(encoding="utf-8").splitlines()
     ]
+
+
+@pytest.fixture(scope="session")
+def mediawiki(tmp_path_factory):
+    """A MediaWiki for this run."""
+    with wikis.mediawiki(tmp_path_factory.mktemp("mediawiki")) as wiki:
+        yield wiki
+
+
+@pytest.fixture(scope="session")
+def dokuwiki(tmp_path_factory):
+    """A DokuWiki for this run."""
+    with wikis.dokuwiki(tmp_path_factory.mktemp("dokuwiki")) as wiki:
+        yield wiki

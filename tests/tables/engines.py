@@ -1,0 +1,192 @@
+"""The real engine of each format, as a function from markup to the cells that a reader sees."""
+
+import csv
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+from html.parser import HTMLParser
+from pathlib import Path
+from xml.etree import ElementTree
+
+import cmarkgfm
+import docutils.core
+import requests
+import markdown
+import node
+import pytest
+from cmarkgfm.cmark import Options
+
+from wikis import dokuwiki_calls
+
+class Cells(HTMLParser):
+    """Reads the cells of the only table, and whatever should not be there."""
+
+    def __init__(self):
+        super().__init__()
+        self.rows, self.cell, self.strange = [], None, []
+
+    def handle_starttag(self, tag, attrs):
+        if tag == "tr":
+            self.rows.append([])
+        elif tag in ("td", "th"):
+            self.cell = []
+        elif tag == "br" and self.cell is not None:
+            self.cell.append("\n")
+        elif tag not in (
+            "table",
+            "thead",
+            "tbody",
+            "caption",
+            "p",
+            "colgroup",
+            "col",
+            "span",
+            "div",
+            "body",
+            "html",
+            "head",
+            "main",
+        ):
+            self.strange.append(tag)
+
+    def handle_endtag(self, tag):
+        if tag in ("td", "th") and self.cell is not None:
+            self.rows[-1].append("".join(self.cell))
+            self.cell = None
+
+    def handle_data(self, data):
+        if self.cell is not None:
+            self.cell.append(data)
+
+
+def read_html(html):
+    reader = Cells()
+    reader.feed(html)
+    return reader.rows[1:], reader.strange
+
+
+def through_python_markdown(text):
+    return read_html(markdown.markdown(text, extensions=["tables"]))
+
+
+def through_cmark(text):
+    return read_html(cmarkgfm.github_flavored_markdown_to_html(text, options=Options.CMARK_OPT_UNSAFE))
+
+
+def through_docutils(text):
+    parts = docutils.core.publish_parts(
+        text, writer="html5", settings_overrides={"report_level": 5, "smart_quotes": False}
+    )
+    rows, strange = read_html(parts["fragment"])
+    return [[cell.strip("\n") for cell in row] for row in rows], strange
+
+
+def through_xml(text):
+    root = ElementTree.fromstring(f"<x>{text}</x>")
+    rows = [["".join(_words(cell)) for cell in row] for row in root.iter("tr")]
+    allowed = {"x", "table", "tbody", "tr", "th", "td", "p", "br", "a", "code", "em", "thead", "caption"}
+    return rows[1:], [element.tag for element in root.iter() if element.tag not in allowed]
+
+
+def _words(element):
+    if element.tag == "br":
+        yield "\n"
+    yield element.text or ""
+    for child in element:
+        yield from _words(child)
+        yield child.tail or ""
+
+
+def through_csv(text):
+    return list(csv.reader(io.StringIO(text, newline="")))[1:], []
+
+
+def through_json(text):
+    return [[cell["text"] for cell in row.values()] for row in json.loads(text)["rows"]], []
+
+
+def through_notion_blocks(text):
+    rows = json.loads(text)["table"]["children"][1:]
+    return [
+        ["".join(p["text"]["content"] for p in cell) for cell in row["table_row"]["cells"]] for row in rows
+    ], []
+
+
+def as_shown(html):
+    """Read HTML whose source is laid out in lines: a line break of the source is a space, and none beside `<br>`."""
+    rows, strange = read_html(html.replace("\n", " "))
+    return [[re.sub(" *\n *", "\n", cell) for cell in row] for row in rows], strange
+
+
+def through_mdx(text):
+    script = Path(__file__).with_name("mdx_to_html.mjs")
+    return read_html(_run([node.NODE or "node", str(script)], text))
+
+
+def through_asciidoctor(text):
+    return as_shown(_run(["asciidoctor", "--safe-mode", "secure", "--embedded", "--out-file", "-", "-"], text))
+
+
+def _run(command, text):
+    done = subprocess.run(command, input=text, capture_output=True, encoding="utf-8", check=False, timeout=120)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def through_mediawiki(wiki):
+    def render(text):
+        asked = {"action": "parse", "text": text, "contentmodel": "wikitext", "prop": "text", "format": "json",
+                 "formatversion": 2, "disablelimitreport": 1, "title": "Sandbox"}  # fmt: skip
+        answer = requests.post(f"{wiki.address}/api.php", data=asked, timeout=120).json()
+        return as_shown(answer["parse"]["text"])
+
+    return render
+
+
+def through_dokuwiki(wiki):
+    calls = dokuwiki_calls(wiki, wiki.user)
+
+    def render(text):
+        calls.wiki.putPage("sandbox", text, {"sum": "", "minor": False})
+        return as_shown(calls.wiki.getPageHTML("sandbox"))
+
+    return render
+
+
+HERE = {
+    "markdown": through_python_markdown,
+    "gfm": through_cmark,
+    "rst": through_docutils,
+    "html": through_xml,
+    "confluence": through_xml,
+    "csv": through_csv,
+    "json": through_json,
+    "notion-blocks": through_notion_blocks,
+}
+"""Formats whose reader runs in this process."""
+
+PROGRAMS = {"mdx": through_mdx, "asciidoc": through_asciidoctor}
+"""Formats whose reader is a program."""
+
+SERVERS = {"mediawiki": through_mediawiki, "dokuwiki": through_dokuwiki}
+"""Formats whose reader is a server; the name is that of its fixture."""
+
+ENGINES = (*HERE, *PROGRAMS, *SERVERS)
+
+
+def engine(format_, request):
+    """Return a format's engine; where it is not installed, skip, and fail in CI."""
+    if format_ in SERVERS:
+        return SERVERS[format_](request.getfixturevalue(format_))
+    if format_ in PROGRAMS:
+        present = {
+            "mdx": node.NODE and all((node.ROOT / "node_modules" / name).exists() for name in ("@mdx-js/mdx", "remark-gfm")),
+            "asciidoc": shutil.which("asciidoctor"),
+        }  # fmt: skip
+        if not present[format_] and "CI" not in os.environ:
+            pytest.skip(f"missing: the engine of {format_} (make setup, apt-get install what .ci/run names)")
+        return PROGRAMS[format_]
+    return HERE[format_]

@@ -1,0 +1,156 @@
+"""A MediaWiki and a DokuWiki of Debian's packages, with data of their own, on loopback."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import time
+import xmlrpc.client
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MEDIAWIKI = Path("/usr/share/mediawiki")
+DOKUWIKI = Path("/usr/share/dokuwiki")
+PASSWORD = "only-for-loopback-0123456789abcd"  # noqa: S105
+"""The password of every account; nothing but this machine reaches the wikis. A bot's has 32 characters."""
+
+_MEDIAWIKI_SETTINGS = """
+$wgShowExceptionDetails = true;
+$wgMainCacheType = CACHE_NONE;
+$wgJobRunRate = 0;
+$wgReadOnlyFile = __DIR__ . '/read-only';
+$wgRestrictionLevels[] = 'sysop';
+wfLoadExtension( 'TemplateData' );
+$wgScribuntoEngineConf['luastandalone']['luaPath'] = '/usr/bin/lua5.1';
+"""
+
+_DOKUWIKI_SETTINGS = """<?php
+$conf['title'] = 'Team';
+$conf['savedir'] = %r;
+$conf['useacl'] = 1;
+$conf['superuser'] = '@admin';
+$conf['passcrypt'] = 'md5';
+$conf['remote'] = 1;
+$conf['remoteuser'] = '@admin,@user';
+$conf['updatecheck'] = 0;
+"""
+
+
+class Wiki(NamedTuple):
+    """A running wiki."""
+
+    address: str
+    """Its address, without a slash at the end."""
+    folder: Path
+    """Its settings and data."""
+    user: str
+    """The account that publishes."""
+    other: str
+    """The account of a second editor."""
+
+
+def available(root: Path, *programs: str) -> None:
+    """Skip with a reason where a wiki is not installed; in CI fail instead."""
+    absent = [] if root.exists() else [root.name]
+    absent += [program for program in programs if not shutil.which(program)]
+    if absent and "CI" in os.environ:
+        pytest.fail(f"missing: {', '.join(absent)}")
+    if absent:
+        pytest.skip(f"missing: {', '.join(absent)} (apt-get install what .ci/run names)")
+
+
+@contextmanager
+def mediawiki(folder: Path) -> Iterator[Wiki]:
+    """Install a MediaWiki into a folder and serve it."""
+    available(MEDIAWIKI, "php", "lua5.1")
+    port = _free_port()
+    environment = {**os.environ, "MW_CONFIG_FILE": str(folder / "LocalSettings.php")}
+
+    def maintain(script: str, *arguments: str) -> None:
+        command = ["php", str(MEDIAWIKI / "maintenance" / script), *arguments]
+        subprocess.run(command, env=environment, check=True, capture_output=True, timeout=180)
+
+    maintain(
+        "install.php", "--dbtype=sqlite", f"--dbpath={folder}", "--dbname=wiki", f"--confpath={folder}",
+        f"--server=http://127.0.0.1:{port}", "--scriptpath=", f"--pass={PASSWORD}", "--extensions=Scribunto",
+        "Team", "Keeper",
+    )  # fmt: skip
+    with (folder / "LocalSettings.php").open("a", encoding="utf-8") as file:
+        file.write(_MEDIAWIKI_SETTINGS)
+    maintain("createAndPromote.php", "Colleague", PASSWORD)
+    maintain(
+        "createBotPassword.php", "--appid=tactful", "--grants=basic,editpage,createeditmovepage", "Keeper", PASSWORD
+    )  # fmt: skip
+    with _php(MEDIAWIKI, port, environment) as address:
+        yield Wiki(address, folder, "Keeper@tactful", "Colleague")
+
+
+@contextmanager
+def dokuwiki(folder: Path) -> Iterator[Wiki]:
+    """Set a DokuWiki up in a folder and serve it."""
+    available(DOKUWIKI, "php")
+    conf, data = folder / "conf", folder / "data"
+    shutil.copytree("/etc/dokuwiki", conf, symlinks=True)
+    for name in (
+        "attic", "cache", "index", "locks", "log", "media", "media_attic", "media_meta", "meta", "pages", "tmp"
+    ):  # fmt: skip
+        (data / name).mkdir(parents=True)
+    (conf / "local.php").write_text(_DOKUWIKI_SETTINGS % str(data), encoding="utf-8")
+    (conf / "acl.auth.php").write_text("*\t@ALL\t1\n*\t@user\t8\n", encoding="utf-8")
+    hashed = subprocess.run(
+        ["php", "-r", "echo md5($argv[1]);", PASSWORD], capture_output=True, text=True, check=True
+    ).stdout
+    people = "".join(
+        f"{name}:{hashed}:{name.title()}:{name}@example.org:user\n" for name in ("keeper", "colleague")
+    )
+    (conf / "users.auth.php").write_text(people, encoding="utf-8")
+    prepended = folder / "prepend.php"
+    prepended.write_text(f"<?php define('DOKU_CONF', '{conf}/');\n", encoding="utf-8")
+    with _php(DOKUWIKI, _free_port(), dict(os.environ), "-d", f"auto_prepend_file={prepended}") as address:
+        yield Wiki(address, folder, "keeper", "colleague")
+
+
+def dokuwiki_calls(wiki: Wiki, user: str) -> xmlrpc.client.ServerProxy:
+    """Return DokuWiki's remote interface as a person of it."""
+    address = wiki.address.replace("://", f"://{user}:{PASSWORD}@")
+    return xmlrpc.client.ServerProxy(f"{address}/lib/exe/xmlrpc.php")
+
+
+@contextmanager
+def _php(root: Path, port: int, environment: dict[str, str], *options: str) -> Iterator[str]:
+    command = ["php", *options, "-S", f"127.0.0.1:{port}", "-t", str(root)]
+    environment = {**environment, "PHP_CLI_SERVER_WORKERS": "2"}
+    server = subprocess.Popen(
+        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+    )
+    try:
+        _await(port)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        # The workers are its children and stay otherwise.
+        os.killpg(server.pid, 15)
+        server.wait(timeout=10)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def _await(port: int) -> None:
+    end = time.monotonic() + 30
+    while time.monotonic() < end:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    raise AssertionError("php -S did not start")
