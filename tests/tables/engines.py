@@ -21,6 +21,7 @@ from cmarkgfm.cmark import Options
 
 from wikis import dokuwiki_calls
 
+
 class Cells(HTMLParser):
     """Reads the cells of the only table, and whatever should not be there."""
 
@@ -127,11 +128,15 @@ def through_mdx(text):
 
 
 def through_asciidoctor(text):
-    return as_shown(_run(["asciidoctor", "--safe-mode", "secure", "--embedded", "--out-file", "-", "-"], text))
+    return as_shown(
+        _run(["asciidoctor", "--safe-mode", "secure", "--embedded", "--out-file", "-", "-"], text)
+    )
 
 
 def _run(command, text):
-    done = subprocess.run(command, input=text, capture_output=True, encoding="utf-8", check=False, timeout=120)
+    done = subprocess.run(
+        command, input=text, capture_output=True, encoding="utf-8", check=False, timeout=120
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout
 
