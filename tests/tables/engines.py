@@ -13,12 +13,11 @@ from xml.etree import ElementTree
 
 import cmarkgfm
 import docutils.core
-import requests
 import markdown
 import node
 import pytest
+import requests
 from cmarkgfm.cmark import Options
-
 from wikis import dokuwiki_calls
 
 

@@ -5,12 +5,12 @@ import io
 import re
 
 import pytest
+from engines import ENGINES, HERE, engine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tactful.tables import FORMATS, TABLES, build, render
 from tactful.tables.model import Code, Column, Emphasis, Link, Plain, Table
-from engines import ENGINES, HERE, engine
 
 PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
 CELLS = [
