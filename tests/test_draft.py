@@ -57,6 +57,7 @@ def test_sentences_end_where_a_reader_pauses(text, sentences):
         ("Priya, I", "", "Priya"),
         ("Hello,", "hello", ""),
         ("Hi there! I", "hi there", ""),
+        ("Hi Ben, I design ropes.", "hi", "Ben"),  # a particle elsewhere
     ],
 )
 def test_a_greeting_has_a_word_and_a_name(text, word, name):

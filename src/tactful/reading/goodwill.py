@@ -20,6 +20,7 @@ _WISHES = Phrases(
     "best|good|warm|warmest|kind|fond|friendly|all|seasonal|with|dear|many wishes",
     "good|kind|loving wishes",
     "best to you|your",
+    "^ good|much|every|fair|clear|calm _ to you|your|yours|all",
     "wish|wishing you|your|the|them|him|her|everyone|everybody|all|every|both",
     "^ have a|an [very|really|most] @fine|cracking",
     "have|having a|an [very|really|most] @fine day|days|week|weekend|evening|morning|afternoon|night|summer|winter|spring|autumn|year|term|trip|holiday|one|time|race|season|festival|journey",

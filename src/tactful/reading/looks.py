@@ -64,10 +64,11 @@ _REMARKS = Phrases(
     "you|u|she|he are|r|is [so|very|really|such|sooo|a] [a] pretty and|woman|girl|lady|in|today|tonight|one|for|too",
     "you|she|he have|has|had [got] [such|the|a|most|very|really] [a|most] @allure [@allure] eyes|legs|lips|smile|figure|face|body|hair|skin|hands|voice",
     "{your|ur|her|his} profile|linkedin photo|pic|picture|photos is|are|looks [so|very|really|just|absolutely] @allure",
+    "{nice|great|lovely|hot|amazing|fit} legs|bum|abs|curves|ass|rack $",
     "^ {nice|great|lovely|hot|amazing|fit} legs|body|bum|figure|abs|curves|ass|rack",
     "beauty and brains",
     "brains and beauty|looks",
-    "easy on the eyes|eye",
+    "you|u|she|he|photo|picture|pic|selfie|face are|is|look|looks [very|really|so|certainly|quite] easy on the eyes|eye",
     "age has been [very] [good|kind] to",
     "{are|r} you|u [still|currently] single|taken|seeing anyone|anybody|someone",
     "{are|r} you|u [still|currently] single|taken|unattached|available [for] [tonight|dinner|drinks]",
@@ -85,7 +86,7 @@ _REMARKS = Phrases(
     "love at first sight",
     "flirt|flirting with you|me",
     "how old are|r you|u",
-    "{lost|gained|put} [on] [some|a] [lot] [of] weight",
+    f"{_THEY} [have|has] [_] lost|gained|put|shed|dropped [on] [some|a|those|the|so|quite] [few|lot|bit|much|extra] [of] [extra] weight|pounds|kilos|kg|inches|stone",
     "have a figure|body|face like",
     "such|your|ur|those [a] sexy _",
     "your hotness|cuteness|sexiness|sexy",
@@ -127,6 +128,45 @@ _REMARKS = Phrases(
     "{not|cannot} stop|stopped thinking about|of you|u|her|him $",
     "you make|made me blush|melt",
     "swipe|swiped|swiping right",
+    f"{_THEY} are|is|look|looks|were|was [much|even|so|far|way|a] [bit|lot] taller|shorter|bigger|smaller|older|{_MORE} than|in",
+    "{a|such} beauty|stunner|looker|girl|lady|babe|hunk like you|u|her|him",
+    "{nice|lovely|great|beautiful|cute|hot|amazing|sexy|cool|super|pretty} pic|selfie|dp [of] [you] $",
+    "{nice|lovely|great|beautiful|cute|hot|amazing|sexy|gorgeous} photo|picture|photos|pictures|pics|pic|selfie of you|u|yourself",
+    f"as|so {_FAIR}|fit|hot|slim|tall|young|sexy|toned as|like you|u|her|him",
+    "{the looks|good looks|looks} and|with [the|a] brains|brain|talent|talents|mind|smarts",
+    "you|she|he have|has|got [got] [the|such|good|great|amazing] good|great|model|star looks",
+    "your|ur|her|his _ is|are|sounds|was [so|very|really|such|incredibly|just|damn] sexy|hot|seductive|irresistible|kissable|dreamy|sensual",
+    f"{_THEY} are|were|is|was looking [so|very|really|too|absolutely|just] {_NICE}|smart|young|well|fit|tired|hot|sharp|dapper in|today|tonight|for|on|with|as|$",
+    "no|any|that|the [wedding|engagement] ring in|on your|ur|that|the photo|finger|hand|picture|pic|profile",
+    "women|woman|men|man|lady|ladies over|of|at|past #|your|forty|fifty|sixty|seventy|a ... {look|looks|looking} {like that|so|good|great|that|amazing|this}",
+    "those|that arms|legs|eyes|abs|biceps|hair|curls|cheeks|dimples|smile|lips|shoulders though $",
+    "thought|guessed|assumed|believed [that] you|she|he were|was [only|about|like|around|at|barely|maybe] [most] younger|older|twenty|thirty|forty|fifty|{a student|a teenager|in your twenties|in your thirties|in your forties}",
+    "thinking|think|dreaming|dream|forget|fantasising|stop ... your|ur|those smile|eyes|lips|legs|hair|face|voice|perfume $",
+    "thinking|think|dreaming|dream|forget|fantasising|stop ... your|ur|those smile|eyes|lips|legs|hair|face|voice|perfume since|all|every|for|ever|and|while|when",
+    f"the|that|this|those new|_ haircut|hairdo|hairstyle|beard|dimples|legs|lips|moustache|curls [really|just|so] is|are|suits|looks|look [so|very|really|just|quite] {_NICE}|flattering|you|becoming|chic|fetching",
+    "such|quite|one|what [a|an|the] [very|most|really] handsome|gorgeous|sexy|cute|pretty|attractive|stunning|beautiful|hot|dashing @occupations",
+    "handsome|sexy|gorgeous|dashing|good-looking nurse|nurses|doctor|accountant|engineer|lawyer|teacher|colleague|boss|manager|director|ceo|recruiter|stranger|professor|chef|pilot",
+    f"@occupations|colleagues|people|accountants|bankers|engineers|lawyers can|could|came|come [be|come|look] so|this|that|as {_FAIR}|hot|good-looking",
+    "{what|such|wow} [a] [total|real|absolute|right|complete] babe|stunner|hottie|hunk|dish|looker|fox|doll|cutie|dreamboat|specimen",
+    "{pretty|handsome|gorgeous|cute|sexy} face|faces|smile|legs|lips|figure $",
+    "{pretty|handsome|gorgeous|cute|sexy|angelic|doll} face|smile and|like|too|with",
+    "eyes|gaze|eye off|from|away [from] you|u|her|him|your",
+    f"{_THEY} should|could|ought|must|need [really|to|just] smile",
+    f"{_THEY} would look|be [so|even|much|far] {_MORE}|nicer|better [looking] with|if|without|in|$",
+    f"{_THEY} look|looks|looked|seem so|very|really|too|incredibly|amazingly|surprisingly|still young|youthful|old|fresh|tanned|tired|skinny|thin|fat|slim|fit",
+    "you must|clearly|obviously|definitely|surely work out $",
+    "you must|clearly|obviously|definitely|surely work out {a lot|often|every day|great|nice|good|hot|amazing|what a|regularly}",
+    "just|only the two of us",
+    "{take|taking|treat} you to|out|for dinner|drinks|candlelit|the beach|dancing",
+    "at your|her|his age [_] $",
+    "attracted|drawn [_] to|by you|u|your|her|his|the face|looks|eyes|smile|photo|picture|profile|pic|body|beauty [picture|photo|pic]",
+    "attracted to you|u|her|him $",
+    "camera loves|likes|adores you|u|her|him",
+    "{could|should|must} be [a|an|on] [a] model|actress|supermodel|catwalk|runway",
+    "look|looks|looked like a|an|some [_] model|supermodel|goddess|angel|princess|actress|{film star|movie star|pin up}",
+    "your scent|perfume|fragrance|aftershave|beauty",
+    "{what perfume|which perfume|you smell|smell so good|smelled so|smelt so}",
+    "you wore|had|wearing|wear in|at|on|that|to|for ... {could not look|took my breath|turned heads|turned my head|something else|to die for|very distracting|so sexy|drove me}",
     "{you|she|he|somebody|somebody's|someone|someone's} [must|has|have|is|are|do|clearly|obviously|really] [have|be] [been] going|hitting|hit|go to|the [the] gym",
     "{you|she|he|somebody|somebody's|someone|someone's} [must|has|have|is|are|do|clearly|obviously|really] [have|be] [been] {working out|work out|lifting weights|pumping iron} $",
     unless=("beautiful|pretty|lovely|gorgeous day|weather|morning|work|job",),
@@ -138,6 +178,22 @@ _THEIRS = Phrases(
 _CHARMS = Phrases(
     f"{_FAIR}|irresistible",
     "caught|drew|catches|held|turned|turns|lit|lights|melts|melt|drive|drives my|me|the|a",
+)
+# “That dress you wore was something else.”
+_CLOTHES = Phrases(
+    "dress|skirt|outfit|heels|jacket|suit|blouse|jeans|jumper|boots|coat|shirt|top you|she|he wore|had|were|was|wear|are|is"
+)
+_ADMIRED = Phrases(
+    f"{_FAIR}|amazing|perfect|unforgettable|distracting",
+    "something else|special",
+    "breath away",
+    "turned|turns heads",
+    "to die for",
+    "everyone|everybody|men|women|room noticed|looking|stared",
+)
+# “Your hair looked amazing.”
+_DESCRIBED = Phrases(
+    f"your|ur|her|his hair|eyes|smile|legs|lips|skin|beard|curls|complexion|haircut|hairstyle|moustache|dress|outfit|freckles|dimples|lashes|shoulders|arms|hands look|looks|looked|is|are|was|were [so|very|really|just|absolutely|always|all] {_NICE}|amazing|wow|perfect|something|everything",
 )
 _CHARMING = Phrases(_NICE)
 _PARTNERS = Phrases(f"husband|wife|boyfriend|girlfriend|partner|fiancé|fiancée|spouse|{_PERSON}")
@@ -158,6 +214,8 @@ def looks(draft: Draft, context: Context) -> tuple[Span, ...]:
         if not compound(draft, noun):
             found.append(draft.span(first, last))
     found.extend(draft.span(*place) for place in near(draft, _PARTNERS, _LUCK, 4))
+    found.extend(draft.span(*place) for place in near(draft, _CLOTHES, _ADMIRED, 6, ahead=True))
+    found.extend(draft.span(*place) for place in _DESCRIBED.ranges(draft) if not compound(draft, place[1]))
     kept: list[Span] = []
     for span in sorted(found):
         if not kept or span.start >= kept[-1].end:

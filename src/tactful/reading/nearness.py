@@ -13,7 +13,7 @@ _JOINTS = frozenset(
     "is are was were be been am has have had do does did will would can could may might must should and or but so that who which "
     "when while because if as than then in on at of for from with by to under over near into through behind i you u we he she it they "
     "the a an my your ur her his this these those not never too also really very just still always all make makes made look looks "
-    "looked light lights go goes going get gets got keep keeps back today tonight now again".split()
+    "looked light lights go goes going get gets got keep keeps back today tonight now again caught catch catches drew held turned melt melts lit drive drives stopped before since after all every though".split()
 )
 
 

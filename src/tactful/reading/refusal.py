@@ -17,6 +17,16 @@ _ACCEPT = (
     "connect|connecting|accept|accepting|add|adding|link|linking|link-up|approve|friend|follow|take|admit|allow|let|answer|reply|respond|"
     "use|using|keep|keeping|reserve|know|have|network|talk|chat|deal|work|confirm|include|want|invite|do|entertain"
 )
+_CIRCLE = (
+    "people|folk|folks|persons|colleagues|coworkers|clients|patients|students|pupils|parents|family|friends|relatives|members|neighbours|"
+    "neighbors|customers|traders|those|strangers|recruiters|vendors|suppliers|bidders|candidates|applicants|requests|invitations|outsiders|"
+    "parties|anyone|anybody|everyone|users|followers|journalists|students|alumni|readers|sellers|agents|agencies|salespeople|contractors|men|women"
+)
+_PLACE = "account|profile|page|network|contacts|list|circle|connections|platform|linkedin|facebook|xing|instagram|site|feed|mastodon|bluesky|wall|timeline|friends"
+_BODY = (
+    "firm|company|employer|school|hospital|clinic|court|ministry|agency|office|bank|university|department|ministry|union|council|church|"
+    "practice|management|manager|boss|organisation|organization|institute|regulator|chamber|bar|rules|policy|contract|guidelines|code|law|compliance|we"
+)
 # What the sender does with every request, as a rule.
 POLICY = Phrases(
     f"i|we|one [do|will|can|always|generally|usually|normally|have|tend|now|really|personally|am|to] [to|made|only] only|solely|exclusively|just|strictly|never|always|rarely|seldom [ever|to] {_ACCEPT}",
@@ -25,7 +35,23 @@ POLICY = Phrases(
     f"i|we am|are|do|can|will|would [generally|usually|normally|really|simply] not|never [generally|usually|normally|ever|really] {_ACCEPT} "
     "[with|to|from|up|any|requests|invitations] [with|from|any|invitations|requests] "
     "strangers|people|persons|anyone|anybody|those|unknown|someone|somebody|recruiters|salespeople|contacts|invitations|requests|members|folk|profiles|accounts|users|individuals",
-    "my|our|the [own|personal|firm|usual|general|standard|strict|one] [own|personal|firm] rule|policy|principle|practice|criterion|criteria|approach|custom|habit|guideline|rules [here|on|for|with] [this|linkedin|facebook|xing|is|are|here|about] ...",
+    "my|our|the [own|personal|firm|usual|general|standard|strict|one|company|house] [own|personal|firm] rule|policy|principle|criterion|criteria|guideline|rules [here|on|for|with] [this|linkedin|facebook|xing|is|are|here|about] ...",
+    "my|our [own|personal|firm|usual|general|standard|long|normal] practice|approach|custom|habit|line|way {is|has|to|of|here|on|with|for|not}",
+    "make|made|making it a|my point|rule|habit|principle|policy to|of|not|never",
+    # Whom the account is for, and whom those who set its rules let in.
+    f"i|we [am|are] keep|keeping|kept|reserve|hold|use|using|have|run|limit|restrict|confine|treat [my|this|the|our|all|{_PLACE}] [own|private|personal|professional] {_PLACE} [here|strictly|purely|only|just|very|mostly|mainly] for|to|within|among|as|small|private|{_CIRCLE}",
+    f"this|my|our|the|here|me [own|private|personal|professional|{_PLACE}] {_PLACE} is|are|stays|has|have [_] [_] for|reserved|limited|restricted|strictly|just|only|purely|all|kept|closed|meant|made|{_CIRCLE}|to|small",
+    f"{_BODY}|{_PLACE} [_] [_] do|does|will|would|rules|policy not|never [really] allow|permit|let|want|like|approve|wish us|me|staff|it|that|this|employees|its|to|any|our|of|linking|connecting|contact|contacts ...",
+    f"{_BODY} ... forbid|forbids|prohibits|prohibit|bans|ban|insists|requires|expects|{{rules out|says no|tells us not|asks us not|asks us to|asks me to|asks me not}} ...",
+    f"i|we|staff|employees|officers|nurses|doctors|judges|lawyers|teachers|{_CIRCLE} [_] [_] [_] [_] are|am not [really] permitted|allowed|supposed|meant|free|at to|liberty ...",
+    f"{_CIRCLE}|staff|nurses|doctors|judges|lawyers|employees|teachers [_] [_] [_] may|must|can|should|shall not {_ACCEPT} ...",
+    "because|as|since|being|working i|we|for|a|an|the|in ... {i|we} {cannot|can not|may not|must not|do not|am not|are not|can only|may only|never}",
+    f"i|we [_] can|may|must|do|shall not {_ACCEPT}|make|do [_] [_] [any] {_CIRCLE}|connections|contact ...",
+    f"i|we [have] [_] decided|stopped|resolved|quit|chosen|vowed|sworn|ceased|limited [not] [to] [_] {_ACCEPT}|accepting|adding|connecting|growing|myself ...",
+    f"^ no {_CIRCLE}",
+    f"{_CIRCLE} are|is not|nothing|no something|people|who|whom|what|for|my ...",
+    f"only|just|solely {_CIRCLE} [_] [_] [_] [_] {_ACCEPT}|can|may|are|get|belong|go|come",
+    f"{_ACCEPT} someone|somebody|anyone|anybody|{_CIRCLE} only|once|after|when|if|unless|until|before ...",
     "i|we have|keep|follow|apply|stick [to] [a|my|one|the] [strict|firm|simple|personal|clear|standing] rule|policy|principle|rules",
     "as a matter of principle|policy|rule|course",
     "as a rule",
@@ -120,7 +146,9 @@ _MAYBE = Phrases(
     "when|once|if [there|i|we|it] [is|have|get|find] [more|some|a|time|free] time|room|space|moment|slot|place|capacity",
     "watch this space",
     "stay tuned",
-    "who knows",
+    "^ who knows",
+    "who knows $",
+    "but|and|or|then|well who knows",
     "it|that depends",
     "on the fence",
 )  # fmt: skip

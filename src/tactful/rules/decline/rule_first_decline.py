@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from tactful.draft import Draft
 
 _KIND = Phrases(
-    "sorry|afraid|regret|unfortunately|appreciate|please|pleasure|kind|nice|lovely|flattered|honoured|honored|glad|respect"
+    "sorry|afraid|regret|unfortunately|sadly|appreciate|appreciated|pleased|pleasure|kind|nice|lovely|flattered|honoured|honored|glad|"
+    "respect|congratulations|congrats|happy|enjoyed|touched|delighted|moved|sweet|thoughtful|friendly|fascinating|liked|loved|impressed|"
+    "charming|wonderful|bravo|interesting|remember|apologies|forgive|wish|admire",
+    "please|do [to] understand|forgive|excuse|accept|know|see|hear|meet|read",
+    "well done|put|said|written",
 )
 
 

@@ -1,0 +1,35 @@
+"""Remarks on looks and flirts, told from the same words about things."""
+
+import pytest
+
+from tactful import Context
+from tactful.draft import Draft
+from tactful.reading.looks import looks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your eyes caught my attention before your CV did.", "Not often one sees such a handsome accountant.", "Your hair looked amazing on the panel.",
+        "I never knew nurses could be this attractive.", "What a babe!", "That dress you wore on stage was something else.",
+        "I couldn't take my eyes off you.", "You should smile more.", "You've put on a few pounds.", "I was drawn to your profile picture.",
+        "The new haircut is very flattering.", "You're much taller than I expected.", "I've been thinking about your smile since Tuesday.",
+        "Are all physios as fit as you?", "You have the looks and the brains.", "I noticed no ring in your photo.", "Those arms though!",
+        "You are looking very smart in the saree.", "Dinner, just the two of us?",
+    ],
+)  # fmt: skip
+def test_a_remark_on_looks_is_heard(text):
+    assert looks(Draft(text), Context())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That leaflet of yours is easy on the eye.", "Your talk on prosthetic legs was good.", "I've been thinking about your point on smile design.",
+        "The hall is much taller than I expected.", "What a beauty, the diatom on your cover!", "The arms on your crane look thin.",
+        "The patients lost weight in the trial.", "You must work out the load first.", "The dress you wore out is on page two of our mending book.",
+        "My eyes got tired of bad charts.", "The old brewery is one handsome building.", "The numbers are looking good.",
+    ],
+)  # fmt: skip
+def test_the_same_words_about_things_are_left_alone(text):
+    assert looks(Draft(text), Context()) == ()
