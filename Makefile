@@ -8,7 +8,7 @@ BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
 
-.PHONY: help setup serve site test lint fmt quality bench release reproducible load fuzz new-rule clean
+.PHONY: help setup serve site test lint fmt quality bench release reproducible load audit fuzz new-rule clean
 
 help: ## say what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -56,6 +56,9 @@ release: site ## wheel, source, site, bills of materials and checksums into dist
 
 reproducible: setup ## build all twice on two paths and compare it to the byte
 	@python scripts/check_reproducible.py
+
+audit: setup ## ask the registries for known holes in what is installed
+	@python scripts/audit_dependencies.py
 
 fuzz: .cache/depth.ready ## look for inputs that break what reads them: TARGET=settings SECONDS=600
 	@for target in $(or $(TARGET),draft checker front_matter lines settings export door); do \

@@ -17,6 +17,9 @@ DEPLOY = Path(__file__).resolve().parent.parent / "deploy"
 FOR_GOOD = "public, max-age=31536000, immutable"
 """For names that hold a hash or a version: a new build gives another name."""
 
+DATA = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'"
+"""For tables as HTML and all other data, opened as if they were pages: nothing in them runs or loads anything."""
+
 
 class Rule(NamedTuple):
     """Headers for some paths; later rules win over earlier ones."""
@@ -43,8 +46,11 @@ RULES = (
     ),
     # Anybody may embed the tables and fetch the data; all else is framed by this site alone.
     Rule("/embed/v1/*", {"Content-Security-Policy": "", "Access-Control-Allow-Origin": "*"}),
-    Rule("/v1/*", {"Access-Control-Allow-Origin": "*"}),
-    Rule("/v1.*", {"Access-Control-Allow-Origin": "*", "Cache-Control": FOR_GOOD}),
+    Rule("/v1/*", {"Content-Security-Policy": DATA, "Access-Control-Allow-Origin": "*"}),
+    Rule(
+        "/v1.*",
+        {"Content-Security-Policy": DATA, "Access-Control-Allow-Origin": "*", "Cache-Control": FOR_GOOD},
+    ),
     # What nothing is found under: another site's script must be able to read that there is nothing.
     Rule("/404.html", {"Access-Control-Allow-Origin": "*"}),
     Rule("/assets/javascripts/bundle.*", {"Cache-Control": FOR_GOOD}),
@@ -203,6 +209,7 @@ def caddy() -> str:
 	handle_errors {{
 		rewrite * /404.html
 		header Cache-Control no-cache
+		header Content-Security-Policy `{RULES[0].headers["Content-Security-Policy"]}`
 		header Content-Type `{MEDIA_TYPES["html"]}`
 		file_server
 	}}
