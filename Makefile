@@ -45,6 +45,7 @@ quality: setup ## precision and recall for each rule on the labelled corpus
 bench: site ## speed, as ratios against named peers in one run
 	@python scripts/bench_check.py
 	@python scripts/bench_sync.py
+	@python scripts/bench_tables.py
 	@python scripts/bench_browser.py
 	@TACTFUL_BENCH=1 python -m pytest -q -rA tests/site/test_lighthouse.py
 
@@ -52,6 +53,7 @@ load: site ## requests a second, p99 and errors of nginx and Caddy with the ship
 	@python scripts/bench_load.py
 
 release: site ## wheel, source, site, bills of materials and checksums into dist/
+	@python scripts/released.py
 	@python scripts/release.py
 
 reproducible: setup ## build all twice on two paths and compare it to the byte

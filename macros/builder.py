@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from macros import drafts, html
 from macros.targets import TARGETS
+from tactful.catalogue import VERSION
 from tactful.context import PURPOSES
 from tactful.finding import Severity
 from tactful.platforms import PLATFORMS
 from tactful.steps import STEPS
 from tactful.tables import FORMATS, TABLES, build
 from tactful.tables.build import columns_of, filters_of
+from tactful.wiki.dialects import dialect_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +42,8 @@ def define_builder(env: Any) -> None:
             '<div class="embed-buttons"><button type="button" class="md-button md-button--primary" data-copy="code">Copy the code'
             '</button><button type="button" class="md-button" data-copy="rich">Copy the table with its formatting</button>'
             '<button type="button" class="md-button" data-copy="link">Copy a link to these choices</button></div>'
-            '<p class="embed-status" role="status"></p></section>'
+            '<p class="embed-status" role="status"></p>'
+            '<p class="embed-command" hidden>The same from the command line: <code></code><span></span></p></section>'
             '<section class="embed-preview needs-scripts" aria-labelledby="preview-title"><h2 id="preview-title">Preview</h2>'
             "<div></div></section></div>"
         )
@@ -90,6 +93,7 @@ def _select(name: str, title: str, options: Iterable[tuple[str, str]]) -> str:
 def _data() -> dict[str, object]:
     """Return what the script must know: columns and filters of tables, suffixes of formats, words for administrators."""
     return {
+        "version": VERSION,
         "tables": {
             name: {
                 "columns": [[column.name, column.title] for column in columns_of(name)],
@@ -99,6 +103,7 @@ def _data() -> dict[str, object]:
             for name in TABLES
         },
         "suffixes": {name: form.suffix for name, form in FORMATS.items()},
+        "regions": [name for name in FORMATS if dialect_for(name)],
         "allow": _allowances(),
     }
 

@@ -4,7 +4,7 @@
 // playground's engine, so that no format exists twice.
 
 import { elementCode, iframeCode } from "./code.ts";
-import { FIELDS, FILTERS, fragmentOf, paramsOf, prerendered, sound, type Facts, type Wish } from "./choice.ts";
+import { commandOf, FIELDS, FILTERS, fragmentOf, paramsOf, prerendered, sound, type Facts, type Wish } from "./choice.ts";
 
 const WAIT = "One moment …";
 
@@ -105,9 +105,18 @@ class Builder {
     const live = wish.target === "element" || wish.target === "iframe";
     this.#field("theme").closest<HTMLElement>("[data-field]")!.hidden = !live;
     this.#host.querySelector(".embed-allow")!.textContent = `What your administrator must allow: ${this.#facts.allow[wish.target]}`;
+    this.#command(wish, live);
     this.#preview(wish, live);
     void this.#fill(wish);
     this.#say("");
+  }
+
+  #command(wish: Wish, live: boolean): void {
+    const line = this.#host.querySelector<HTMLElement>(".embed-command")!;
+    line.hidden = live || wish.target === "office";
+    const region = this.#facts.regions.includes(wish.target);
+    line.querySelector("code")!.textContent = commandOf(wish, wish.target, region);
+    line.querySelector("span")!.textContent = region ? ". It then stands between two markers, and tactful wiki sync renews it." : "";
   }
 
   #preview(wish: Wish, live: boolean): void {
@@ -172,7 +181,7 @@ class Builder {
         await this.#copyRich();
         this.#say("Copied the table. Paste it into your page.");
       } else if (what === "link") {
-        await navigator.clipboard.writeText(`${location.href.split("#")[0]}#${fragmentOf(this.#read())}`);
+        await navigator.clipboard.writeText(this.#link());
         this.#say("Copied a link to these choices.");
       } else {
         if (this.#code.ariaBusy === "true") throw new Error("the code is still being made");
@@ -186,11 +195,24 @@ class Builder {
     }
   }
 
-  /** Puts the table on the clipboard as HTML, and as Markdown for programs that take only text. */
+  #link(): string {
+    return `${location.href.split("#")[0]}#${fragmentOf(this.#read())}`;
+  }
+
+  /**
+   * Puts the table on the clipboard as HTML, and as Markdown for programs that take only text. A pasted table grows old,
+   * so a line below it says its version and leads back to these choices.
+   */
   async #copyRich(): Promise<void> {
-    const part = (at: 0 | 1, type: string): Promise<Blob> =>
-      this.#rich!.then((both) => new Blob([at === 0 ? bordered(both[at]) : both[at]], { type }));
-    await navigator.clipboard.write([new ClipboardItem({ "text/html": part(0, "text/html"), "text/plain": part(1, "text/plain") })]);
+    const [words, link] = [`Tactful ${this.#facts.version}`, this.#link()];
+    const part = (type: string, make: (both: [string, string]) => string): Promise<Blob> =>
+      this.#rich!.then((both) => new Blob([make(both)], { type }));
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        "text/html": part("text/html", ([html]) => `${bordered(html)}<p><a href="${link.replaceAll("&", "&amp;")}">${words}</a></p>`),
+        "text/plain": part("text/plain", ([, markdown]) => `${markdown}\n[${words}](${link})\n`),
+      }),
+    ]);
   }
 
   #say(words: string): void {

@@ -10,9 +10,12 @@ export interface TableFacts {
 
 /** What the page tells the script; `macros/builder.py` writes it. */
 export interface Facts {
+  version: string;
   tables: Record<string, TableFacts>;
   /** The end of a file's name, by format. */
   suffixes: Record<string, string>;
+  /** Formats that `tactful wiki sync` keeps between two markers. */
+  regions: string[];
   /** What an administrator must allow, by target. */
   allow: Record<string, string>;
 }
@@ -60,4 +63,11 @@ export function prerendered(wish: Wish): string | undefined {
 
 export function slugOf({ table, platform }: Wish): string {
   return platform ? `${table}-${platform}` : table;
+}
+
+/** Returns the command that writes the same table in a format. */
+export function commandOf(wish: Wish, format: string, region: boolean): string {
+  const given = FILTERS.filter((name) => wish[name]).map((name) => `--${name} ${wish[name]}`);
+  if (wish.columns.length > 0) given.push(`--columns ${wish.columns.join(",")}`);
+  return ["tactful table", wish.table, ...given, `--format ${format}`, ...(region ? ["--region"] : [])].join(" ");
 }

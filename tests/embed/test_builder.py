@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from browsers import Chromium, until
 from faults import ROOT, hang_up
 
+from tactful.catalogue import VERSION
 from tactful.tables import FORMATS, TABLES, build, render
 from tactful.tables.model import words
 
@@ -157,6 +161,20 @@ def test_every_target_says_what_must_be_allowed(page, server):
     assert "frame-src" in said["iframe"]
 
 
+@pytest.mark.parametrize("target", ["gfm", "csv-safe", "mdx"])
+def test_the_command_writes_the_same_table(page, server, target):
+    fragment = f"table=rules&platform=x&severity=warning+&columns=rule,severity&target={target}"
+    opened(Chromium(page), server, fragment)
+    code = until(Chromium(page), f"{CODE}.startsWith('One moment') ? '' : {CODE}", seconds=60)
+    command = page.locator(".embed-command code").inner_text().split()
+    assert command[0] == "tactful"
+    program = Path(sys.executable).parent / "tactful"
+    done = subprocess.run([program, *command[1:]], capture_output=True, check=True, cwd="/")
+    text = done.stdout.decode().replace("\r\n", "\n")
+    assert code in text
+    assert ("tactful:table" in text) is (target != "csv-safe")
+
+
 @pytest.fixture
 def clipboard(page):
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
@@ -170,11 +188,17 @@ def test_rich_copy_puts_html_and_markdown_on_the_clipboard(page, server, clipboa
     until(Chromium(page), f"{STATUS}.startsWith('Copied the table')")
     held = page.evaluate(clipboard)
     table = build("channels", platform="linkedin")
-    assert held["text/plain"] == render(table, "gfm")
+    note = f"[Tactful {VERSION}]({page.url})"
+    assert held["text/plain"] == f"{render(table, 'gfm')}\n{note}\n"
     # The browser may clean the HTML; the cells and lines are all there.
+    page.goto("about:blank")
     page.set_content(held["text/html"])
     assert page.evaluate(CELLS.format("document")) == cells(table)
     assert page.locator("table").get_attribute("border") == "1"
+    assert (
+        page.get_by_role("link", name=f"Tactful {VERSION}").get_attribute("href")
+        == held["text/plain"].split("](")[-1][:-2]
+    )
 
 
 def test_a_rich_copy_pastes_as_a_table(page, server, clipboard):
@@ -190,7 +214,7 @@ def test_a_rich_copy_pastes_as_a_table(page, server, clipboard):
     assert page.evaluate(CELLS.format("document")) == cells(build("accept"))
     page.focus("#plain")
     page.keyboard.press("Control+V")
-    assert page.input_value("#plain") == render(build("accept"), "gfm")
+    assert page.input_value("#plain").startswith(render(build("accept"), "gfm"))
 
 
 def test_code_and_link_are_copied_by_the_keyboard_and_said(page, server, clipboard):
