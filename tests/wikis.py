@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 MEDIAWIKI = Path("/usr/share/mediawiki")
 DOKUWIKI = Path("/usr/share/dokuwiki")
-PASSWORD = "only-for-loopback-0123456789abcd"  # noqa: S105
-"""The password of every account; nothing but this machine reaches the wikis. A bot's has 32 characters."""
+PASSWORD = "keptforloopbackalone0123456789ab"  # noqa: S105
+"""The password of every account; nothing but this machine reaches the wikis. A bot's has 32 of 0-9 and a-w."""
 
 _MEDIAWIKI_SETTINGS = """
 $wgShowExceptionDetails = true;

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -12,20 +10,10 @@ import click
 
 from tactful.cli import complain
 from tactful.cli.options import settings_from, settings_options
+from tactful.cli.wiki.report import difference, exit_code, report
 from tactful.errors import InvalidInput
-from tactful.wiki.files import Synced, sync
+from tactful.wiki.files import sync
 from tactful.wiki.regions import Change, State, Tables
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-_WHAT = {
-    State.CURRENT: "is up to date",
-    State.EMPTY: "is empty",
-    State.STALE: "is out of date",
-    State.EDITED: "was edited by hand",
-}
 
 
 @click.command(name="sync")
@@ -59,32 +47,12 @@ def command(
             continue
         files += 1
         changes += item.changes
-        _report(item, write=write)
+        report(item.path, item.changes, write=write)
         if diff or not (write or check):
-            sys.stdout.writelines(_difference(item))
+            sys.stdout.writelines(difference(item.path, item.before, item.after))
     if changes or not code:
         click.echo(_summary(changes, files, write=write), err=True)
-    due = any(not change.written for change in changes) if write else _due(changes)
-    return code or int(due and (write or check))
-
-
-def _due(changes: Iterable[Change]) -> bool:
-    return any(change.state is not State.CURRENT for change in changes)
-
-
-def _report(item: Synced, *, write: bool) -> None:
-    for region, state, written in item.changes:
-        if state is State.CURRENT:
-            continue
-        fate = ("renewed" if write else "to renew") if written else "left alone; --force overwrites it"
-        place = f"{item.path}:{region.line}"
-        click.echo(f"{place}: The table “{region.table}” {_WHAT[state]}: {fate}.", err=True)
-
-
-def _difference(item: Synced) -> Iterable[str]:
-    before, after = (re.findall(r"[^\n]*\n|[^\n]+", text) for text in (item.before, item.after))
-    for line in difflib.unified_diff(before, after, str(item.path), str(item.path)):
-        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+    return code or exit_code(changes, write=write, check=check)
 
 
 def _summary(changes: list[Change], files: int, *, write: bool) -> str:

@@ -1,0 +1,281 @@
+"""Tables are published into a real MediaWiki and a real DokuWiki, and nothing of anybody is lost."""
+
+import itertools
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import requests
+from wikis import PASSWORD, dokuwiki_calls
+
+from tactful.errors import InvalidInput, InvalidValue
+from tactful.settings import DEFAULTS, HouseLimit
+from tactful.wiki.publish import TOKEN, USER, Conflict, Wanted, connect, publish
+from tactful.wiki.regions import State, Tables
+
+CHANNELS = Wanted("channels", {"platform": "linkedin"})
+STRICTER = Tables(DEFAULTS._replace(limits={"linkedin/note": HouseLimit(limit=150)}))
+_NUMBERS = itertools.count(1)
+
+
+class MediaWikiEditor:
+    """A person with a browser's session in MediaWiki, who is not the publisher."""
+
+    def __init__(self, wiki):
+        self.api, self.session = f"{wiki.address}/api.php", requests.Session()
+        token = self.ask(action="query", meta="tokens", type="login")["query"]["tokens"]["logintoken"]
+        self.ask(action="login", lgname=wiki.other, lgpassword=PASSWORD, lgtoken=token)
+
+    def ask(self, **parameters):
+        return self.session.post(
+            self.api, data={**parameters, "format": "json", "formatversion": 2}, timeout=60
+        ).json()
+
+    def save(self, page, text):
+        token = self.ask(action="query", meta="tokens")["query"]["tokens"]["csrftoken"]
+        assert self.ask(action="edit", title=page, text=text, token=token)["edit"]["result"] == "Success"
+
+    def text(self, page):
+        return self.ask(action="parse", page=page, prop="wikitext")["parse"]["wikitext"]
+
+    def html(self, page):
+        return self.ask(action="parse", page=page, prop="text")["parse"]["text"]
+
+
+class DokuWikiEditor:
+    """A person with an account of DokuWiki, who is not the publisher."""
+
+    def __init__(self, wiki):
+        self.calls = dokuwiki_calls(wiki, wiki.other)
+
+    def save(self, page, text):
+        self.calls.wiki.putPage(page, text, {"sum": "by hand"})
+
+    def text(self, page):
+        return self.calls.wiki.getPage(page)
+
+    def html(self, page):
+        return self.calls.wiki.getPageHTML(page)
+
+
+EDITORS = {"mediawiki": MediaWikiEditor, "dokuwiki": DokuWikiEditor}
+
+
+@pytest.fixture(scope="module", params=EDITORS)
+def kind(request):
+    return request.param
+
+
+@pytest.fixture
+def served(kind, request, monkeypatch):
+    """The running wiki; the account is in the environment."""
+    wiki = request.getfixturevalue(kind)
+    monkeypatch.setenv(USER, wiki.user)
+    monkeypatch.setenv(TOKEN, PASSWORD)
+    return wiki
+
+
+@pytest.fixture
+def editor(kind, served):
+    return EDITORS[kind](served)
+
+
+@pytest.fixture
+def wiki(kind, served):
+    return connect(kind, served.address, write=True)
+
+
+@pytest.fixture
+def page():
+    return f"team:rules{next(_NUMBERS)}"
+
+
+def states(done):
+    return [change.state for change in done.changes]
+
+
+def test_a_dry_run_makes_no_page(wiki, page):
+    done = publish(wiki, page, Tables(), write=False, wanted=CHANNELS)
+    assert (done.before, states(done)) == ("", [State.EMPTY])
+    assert wiki.read(page).revision == ""
+
+
+def test_a_page_carries_the_table_and_a_second_run_changes_nothing(wiki, editor, page):
+    publish(wiki, page, Tables(), write=True, wanted=CHANNELS)
+    assert "200 characters" in editor.html(page)
+    before = wiki.read(page)
+    assert states(publish(wiki, page, Tables(), write=True, wanted=CHANNELS)) == [State.CURRENT]
+    assert wiki.read(page) == before
+
+
+def test_a_changed_rule_renews_the_table_and_leaves_the_rest(wiki, editor, page):
+    publish(wiki, page, Tables(), write=True, wanted=CHANNELS)
+    editor.save(page, f"Our own words, with ünïcode.\n\n{editor.text(page)}\n\nMore of our words.")
+    assert states(publish(wiki, page, STRICTER, write=True)) == [State.STALE]
+    text = editor.text(page)
+    assert text.startswith("Our own words, with ünïcode.\n\n")
+    assert text.rstrip().endswith("\n\nMore of our words.")
+    assert "150 characters" in editor.html(page)
+
+
+def test_an_edit_by_hand_is_kept_until_forced(wiki, editor, page):
+    publish(wiki, page, Tables(), write=True, wanted=CHANNELS)
+    edited = editor.text(page).replace("LinkedIn", "LinkedIn, says Ada", 1)
+    editor.save(page, edited)
+    done = publish(wiki, page, STRICTER, write=True)
+    assert [(change.state, change.written) for change in done.changes] == [(State.EDITED, False)]
+    assert "says Ada" in editor.text(page)
+    publish(wiki, page, STRICTER, write=True, force=True)
+    assert "says Ada" not in editor.text(page)
+
+
+class Racing:
+    """A wiki in which a second editor saves between reading and writing, so many times."""
+
+    def __init__(self, wiki, save, times):
+        self.dialect, self._wiki, self._save, self._left = wiki.dialect, wiki, save, times
+
+    def read(self, page):
+        return self._wiki.read(page)
+
+    def write(self, page, text, base, summary):
+        if self._left:
+            self._left -= 1
+            self._save(self._left)
+        self._wiki.write(page, text, base, summary)
+
+
+def test_a_second_editor_who_races_once_keeps_their_words(wiki, editor, page):
+    publish(wiki, page, Tables(), write=True, wanted=CHANNELS)
+    racing = Racing(wiki, lambda _: editor.save(page, f"{editor.text(page)}\n\nBy a second editor."), 1)
+    publish(racing, page, STRICTER, write=True)
+    text = editor.text(page)
+    assert "By a second editor." in text
+    assert states(publish(wiki, page, STRICTER, write=False)) == [State.CURRENT]
+
+
+def test_a_second_editor_who_races_again_wins_and_it_is_said(wiki, editor, page):
+    publish(wiki, page, Tables(), write=True, wanted=CHANNELS)
+    racing = Racing(wiki, lambda left: editor.save(page, f"{editor.text(page)}\n\nSave {left}."), 2)
+    with pytest.raises(Conflict, match="at the same time"):
+        publish(racing, page, STRICTER, write=True)
+    assert {"Save 1.", "Save 0."} <= set(editor.text(page).splitlines())
+    assert states(publish(wiki, page, Tables(), write=False)) == [State.CURRENT]
+
+
+def test_a_table_that_vanished_is_named_and_the_page_stays(wiki, editor, page):
+    publish(wiki, page, Tables(), write=True, wanted=CHANNELS)
+    editor.save(page, editor.text(page).replace("tactful:table channels", "tactful:table chanels").replace("tactful:table;channels", "tactful:table;chanels"))  # fmt: skip
+    before = wiki.read(page)
+    with pytest.raises(InvalidInput, match=r"chanels.*channels"):
+        publish(wiki, page, STRICTER, write=True)
+    assert wiki.read(page) == before
+
+
+def test_a_page_without_a_table_is_named(wiki, editor, page):
+    with pytest.raises(InvalidInput, match="does not exist"):
+        publish(wiki, page, Tables(), write=True)
+    editor.save(page, "Only words.")
+    with pytest.raises(InvalidInput, match="has no table of ours"):
+        publish(wiki, page, Tables(), write=True)
+
+
+def test_a_wrong_password_is_said_and_not_shown(kind, served, page, monkeypatch):
+    monkeypatch.setenv(TOKEN, "wrong-secret")
+    with pytest.raises(InvalidInput, match="wrong or has expired") as caught:
+        publish(connect(kind, served.address, write=True), page, Tables(), write=True, wanted=CHANNELS)
+    assert "wrong-secret" not in str(caught.value)
+
+
+def test_a_wiki_that_is_gone_is_said(kind, served):
+    with pytest.raises(InvalidInput, match="cannot be reached"):
+        publish(connect(kind, "http://127.0.0.1:9", write=True), "x", Tables(), write=True)
+
+
+def test_a_read_only_mediawiki_is_said_and_keeps_its_page(mediawiki, monkeypatch):
+    monkeypatch.setenv(USER, mediawiki.user)
+    monkeypatch.setenv(TOKEN, PASSWORD)
+    wiki, page = connect("mediawiki", mediawiki.address, write=True), "Locked"
+    publish(wiki, page, Tables(), write=True, wanted=CHANNELS)
+    before = wiki.read(page)
+    lock = mediawiki.folder / "read-only"
+    lock.write_text("Being moved.", encoding="utf-8")
+    try:
+        with pytest.raises(InvalidInput, match="read-only at present"):
+            publish(wiki, page, STRICTER, write=True)
+    finally:
+        lock.unlink()
+    assert wiki.read(page) == before
+
+
+def test_a_template_of_mediawiki_shows_the_table_in_other_pages(mediawiki, monkeypatch):
+    monkeypatch.setenv(USER, mediawiki.user)
+    monkeypatch.setenv(TOKEN, PASSWORD)
+    publish(connect("mediawiki", mediawiki.address, write=True), "Template:Channels", Tables(), write=True, wanted=CHANNELS)  # fmt: skip
+    editor = MediaWikiEditor(mediawiki)
+    editor.save("Uses it", "Before.\n{{Channels}}\nAfter.")
+    html = editor.html("Uses it")
+    assert html.count("<table") == 1
+    assert "tactful:" not in html
+
+
+def test_a_page_that_a_person_edits_in_dokuwiki_is_left_to_them(dokuwiki, monkeypatch):
+    monkeypatch.setenv(USER, dokuwiki.user)
+    monkeypatch.setenv(TOKEN, PASSWORD)
+    wiki, editor = connect("dokuwiki", dokuwiki.address, write=True), DokuWikiEditor(dokuwiki)
+    publish(wiki, "team:held", Tables(), write=True, wanted=CHANNELS)
+    editor.calls.dokuwiki.setLocks({"lock": ["team:held"], "unlock": []})
+    with pytest.raises(Conflict, match="at the same time"):
+        publish(wiki, "team:held", STRICTER, write=True)
+    editor.calls.dokuwiki.setLocks({"lock": [], "unlock": ["team:held"]})
+    assert states(publish(wiki, "team:held", STRICTER, write=True)) == [State.STALE]
+
+
+def test_the_command_shows_writes_and_checks(kind, served, page):
+    def run(*options):
+        command = [
+            sys.executable,
+            "-c",
+            "from tactful.cli import main; main()",
+            "wiki",
+            "publish",
+            kind,
+            "--address",
+            served.address,
+            "--page",
+            page,
+        ]
+        done = subprocess.run(
+            [*command, "--isolated", *options], capture_output=True, encoding="utf-8", cwd=Path.home()
+        )
+        assert PASSWORD not in done.stdout + done.stderr
+        return done
+
+    add = ("--table", "channels", "--filter", "platform=linkedin")
+    shown = run(*add)
+    assert (shown.returncode, shown.stdout[:4]) == (0, "--- "), shown.stderr
+    assert run("--check", *add).returncode == 1
+    assert run("--write", *add).returncode == 0
+    assert run("--check").returncode == 0
+    assert run("--check", "--page", "missing").returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("wiki.example.org", "not a web address"),
+        ("https://ada:secret@wiki.example.org", "holds a name or password"),
+        ("http://wiki.example.org", "over http"),
+    ],
+)
+def test_an_address_that_gives_secrets_away_is_refused(address, words):
+    with pytest.raises(InvalidValue, match=f"(?i){words}") as caught:
+        connect("mediawiki", address, write=False)
+    assert "secret" not in str(caught.value)
+
+
+def test_writing_without_an_account_is_refused(monkeypatch):
+    monkeypatch.delenv(TOKEN, raising=False)
+    with pytest.raises(InvalidValue, match=TOKEN):
+        connect("dokuwiki", "https://wiki.example.org", write=True)
