@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from tactful.formats.audit_html import AUDIT_STYLE
 
@@ -34,28 +35,40 @@ def main() -> None:
     built = run(sys.executable, ROOT / "scripts" / "build_engine.py", "--out", out, *wheel)
     engine = Path(built.splitlines()[-1])
     shutil.copyfile(engine / "engine.json", out / "engine.json")
-    write(out / "catalogue.json", catalogue())
+    answer = ask({"op": "catalogue"})
+    write(out / "catalogue.json", catalogue(answer))
+    write(out / "review.json", review(answer))
+    write(out / "composing.json", {"facts": answer["facts"], "purposes": answer["facts_for"]})
     sample = json.loads((ROOT / "playground" / "src" / "sample.json").read_text(encoding="utf-8"))
     write(out / "sample.json", ask({"op": "check", **sample}))
     (out / "audit-style.css").write_text(AUDIT_STYLE, encoding="utf-8")
     run(BIN / "node", "--no-warnings", ROOT / "playground" / "build.ts", out)
 
 
-def ask(request: dict[str, object]) -> dict[str, object]:
+def ask(request: dict[str, object]) -> dict[str, Any]:
     """Return the checker's result, from this Python, so that the page need not wait for the reader's."""
     from tactful.browser import call
 
     return json.loads(call(json.dumps(request)))["result"]
 
 
-def catalogue() -> dict[str, object]:
-    """Return what the form offers: channels, purposes, steps; rules stay on their own pages."""
+def catalogue(answer: dict[str, Any]) -> dict[str, object]:
+    """Return what every form offers: channels, purposes, steps; rules stay on their own pages."""
     from tactful.checker import SITE
     from tactful.units import UNITS
 
-    answer = ask({"op": "catalogue"})
     wanted = ("version", "purposes", "relations", "steps", "platforms")
     return {"site": SITE, "units": UNITS, **{key: answer[key] for key in wanted}}
+
+
+def review(answer: dict[str, Any]) -> dict[str, object]:
+    """Return the words that a review is shown in."""
+    signals = {signal["name"]: signal["label"] for signal in answer["signals"]}
+    return {
+        "recommendations": answer["recommendations"],
+        "directions": answer["directions"],
+        "signals": signals,
+    }
 
 
 def write(path: Path, value: object) -> None:

@@ -67,3 +67,9 @@ export function platformsFor(purpose: string): Platform[] {
     .map((platform) => ({ ...platform, channels: platform.channels.filter((c) => c.purposes.includes(purpose)) }))
     .filter((platform) => platform.channels.length > 0);
 }
+
+/** The first channel of a platform that carries drafts for a purpose; empty when there is none. */
+export function channelFor(platform: string, purpose: string): string {
+  const channels = platformsFor(purpose).find(({ name }) => name === platform)?.channels ?? [];
+  return channels[0]?.name ?? "";
+}

@@ -22,7 +22,7 @@ let topics = 0;
 export class Desk {
   readonly #options: DeskOptions;
   readonly #topic = `desk-${++topics}`;
-  #revision = 0;
+  readonly #revisions = new Map<string, number>();
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -38,14 +38,14 @@ export class Desk {
 
   /**
    * Asks the checker. Undefined when the answer has become stale, because of a later question or more typing, or when
-   * there is no engine; the page says that by itself.
+   * there is no engine; the page says that by itself. Questions about different things do not get in each other's way.
    */
-  async ask<Result>(request: object): Promise<Reply<Result> | undefined> {
+  async ask<Result>(request: object, about = ""): Promise<Reply<Result> | undefined> {
     const { engine, signal } = this.#options;
-    const revision = ++this.#revision;
-    const stale = (): boolean => revision !== this.#revision || signal.aborted;
+    const revision = this.outdate(about);
+    const stale = (): boolean => revision !== this.#revisions.get(about) || signal.aborted;
     try {
-      const answer = await engine.ask(request, { topic: this.#topic });
+      const answer = await engine.ask(request, { topic: `${this.#topic} ${about}` });
       if (!answer || stale()) return undefined;
       this.put("foot", footView(answer.ms, engine.state));
       return readReply<Result>(answer.text);
@@ -57,13 +57,15 @@ export class Desk {
   }
 
   /** Makes answers on their way stale: the reader typed on. */
-  outdate(): void {
-    this.#revision += 1;
+  outdate(about = ""): number {
+    const revision = (this.#revisions.get(about) ?? 0) + 1;
+    this.#revisions.set(about, revision);
+    return revision;
   }
 
   /** Tells tests and measurements that what is shown is the answer to the latest question. */
   settle(): void {
-    this.#options.host.dataset["revision"] = String(this.#revision);
+    this.#options.host.dataset["revision"] = String(this.#revisions.get(""));
   }
 
   #showEngine(state: EngineState): void {

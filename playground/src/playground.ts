@@ -6,17 +6,19 @@ import { download } from "./download.ts";
 import { checkRequest, draftFrom, EMPTY_CONTEXT, plainDraft, SAMPLE, type Draft } from "./draft.ts";
 import { Editor, type MarkKind } from "./editor.ts";
 import type { Engine } from "./engine/engine.ts";
+import { errorView } from "./error-view.ts";
 import { EXAMPLES } from "./examples.ts";
 import { asCommand, asMarkdown } from "./export.ts";
 import { html, type Html } from "./html.ts";
 import { Keeper } from "./keeper.ts";
 import { updateList } from "./keyed.ts";
+import { lengthView } from "./length-view.ts";
 import { Pace } from "./pace.ts";
 import { applyEdits, spanToUtf16 } from "./positions.ts";
 import { counted, type CheckerError, type Edit, type Finding, readReply, type Report, type Span } from "./report.ts";
 import type { SettingsPanel } from "./settings.ts";
 import { holdsLink, linkTo, LONGEST_LINK, takeLink } from "./share.ts";
-import { adviceView, confirmView, emptyView, errorView, findingsView, lengthView, stepsView, tally, verdictView, VERDICT_TITLES } from "./view.ts";
+import { adviceView, confirmView, emptyView, findingsView, stepsView, tally, verdictView, VERDICT_TITLES } from "./view.ts";
 
 export interface PlaygroundOptions {
   engine: Engine;

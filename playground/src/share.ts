@@ -4,6 +4,8 @@
 //
 // The letter says which page reads it, the number in which form it is.
 
+import { plainDraft, type Draft } from "./draft.ts";
+
 /** Which page a link is for: a draft, an incoming request, facts. */
 export type Mark = "d" | "i" | "c";
 
@@ -22,6 +24,11 @@ export async function linkTo(page: string, mark: Mark, value: object): Promise<s
     new CompressionStream("deflate-raw"),
   );
   return `${new URL(page, location.href).href}#${mark}=${VERSION}.${base64url(packed)}`;
+}
+
+/** Goes to the page for drafts with a draft in hand. */
+export async function openInDraft(root: string, draft: Draft): Promise<void> {
+  location.assign(await linkTo(`${root}playground/`, "d", plainDraft(draft)));
 }
 
 export function holdsLink(mark: Mark): boolean {

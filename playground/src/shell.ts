@@ -4,8 +4,9 @@ import { contextFields } from "./context-fields.ts";
 import type { Draft } from "./draft.ts";
 import { EXAMPLES } from "./examples.ts";
 import { Html, html } from "./html.ts";
+import { lengthView } from "./length-view.ts";
 import type { Report } from "./report.ts";
-import { adviceView, confirmView, findingsView, lengthView, stepsView, verdictView } from "./view.ts";
+import { adviceView, confirmView, findingsView, stepsView, verdictView } from "./view.ts";
 
 export interface ShellOptions {
   /** Prefix of all ids. */

@@ -3,7 +3,7 @@
 import { catalogue } from "./catalogue.ts";
 import { Html, html, inline } from "./html.ts";
 import { spanToUtf16 } from "./positions.ts";
-import { counted, type CheckerError, type Finding, type Report, type Severity, type Verdict } from "./report.ts";
+import { counted, type Finding, type Report, type Severity, type Verdict } from "./report.ts";
 
 export interface ViewContext {
   text: string;
@@ -51,21 +51,6 @@ export function tally(report: Report): string {
     .map(([severity, count]) => `${count} ${severity}${count > 1 ? "s" : ""}`);
   const ignored = report.ignored > 0 ? `${report.ignored} ignored` : "";
   return [...counts, ignored].filter(Boolean).join(", ") || "nothing found";
-}
-
-export function lengthView({ length }: Report): Html {
-  const { used, limit, recommended, unit } = length;
-  const words = catalogue.units[unit] ?? unit;
-  const over = limit !== null && used > limit;
-  const long = !over && recommended !== null && used > recommended;
-  const bound = limit ?? recommended;
-  const state = over ? "over" : long ? "long" : "fine";
-  const of = limit !== null ? ` of ${number(limit)}` : "";
-  const aim = limit === null && recommended !== null ? `, aim at ${number(recommended)}` : "";
-  const rest = over ? `, ${number(used - (limit ?? 0))} too many` : "";
-  return html`
-    ${bound !== null && html`<progress class="tp-meter tp-meter-${state}" max="${bound}" value="${Math.min(used, bound)}" aria-hidden="true"></progress>`}
-    <span class="tp-used tp-used-${state}"><strong>${number(used)}</strong>${of} ${words}${rest}${aim}</span>`;
 }
 
 export function stepsView(report: Report, { text, root }: ViewContext): Html {
@@ -137,12 +122,6 @@ export function confirmView(report: Report, { text }: ViewContext): Html {
   )}`;
 }
 
-export function errorView(error: CheckerError): Html {
-  return html`<p class="tp-verdict-line"><span class="tp-sign" aria-hidden="true">?</span>
-    <strong>This cannot be checked</strong></p>
-    <p class="tp-advice">${error.message}${error.cure && ` ${error.cure}`}</p>`;
-}
-
 export function emptyView(): Html {
   return html`<p class="tp-verdict-line"><span class="tp-sign" aria-hidden="true">…</span>
     <strong>Nothing to check yet</strong> <span class="tp-tally">Paste a draft, or pick an example.</span></p>`;
@@ -156,8 +135,4 @@ function ruleAddress(finding: Finding, root: string): string {
 function shorten(text: string, most = 60): string {
   const letters = [...text.replace(/\s+/g, " ")];
   return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : letters.join("");
-}
-
-function number(value: number): string {
-  return value.toLocaleString("en");
 }

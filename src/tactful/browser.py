@@ -157,7 +157,7 @@ def _catalogue(values: dict[str, object]) -> object:
     from tactful.compose import FACTS, FACTS_FOR
     from tactful.declining import SITUATIONS, TONES, platforms
     from tactful.platforms import PLATFORMS
-    from tactful.signals import DIRECTIONS, GROUPS, RECOMMENDATIONS, SIGNALS
+    from tactful.signals import DIRECTIONS, GROUPS, PAGES, RECOMMENDATIONS, SIGNALS
     from tactful.steps import STEPS
 
     return {
@@ -166,7 +166,7 @@ def _catalogue(values: dict[str, object]) -> object:
         "relations": RELATIONS,
         "steps": [step._asdict() for step in STEPS],
         "groups": GROUPS,
-        "recommendations": RECOMMENDATIONS,
+        "recommendations": {name: {"words": words, "page": PAGES[name]} for name, words in RECOMMENDATIONS.items()},
         "directions": DIRECTIONS,
         "facts": {
             name: {"opening": opening, "example": example} for name, (opening, example) in FACTS.items()

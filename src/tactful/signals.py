@@ -178,6 +178,16 @@ RECOMMENDATIONS: dict[str, str] = {
 }
 """Every recommendation with what the reader does."""
 
+PAGES: dict[str, str] = {
+    "accept": "answer/accept/",
+    "ask-first": "answer/accept/#ask-first",
+    "leave": "answer/decline/#silence",
+    "decline": "answer/decline/#direct-and-kind",
+    "block": "answer/settings/#block",
+    "block-and-report": "answer/settings/#block",
+}
+"""Every recommendation with the page of the guide that says how to go about it."""
+
 
 def signal(name: str) -> Signal:
     """Return the signal of that name; `UnknownName` when there is none."""

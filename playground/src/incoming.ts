@@ -1,0 +1,211 @@
+// Somebody asks to connect: what the reader sees of them, what to do, and a reply to send.
+
+import { channelFor } from "./catalogue.ts";
+import { Desk } from "./desk.ts";
+import { EMPTY_CONTEXT, type Draft } from "./draft.ts";
+import { errorView } from "./error-view.ts";
+import { html } from "./html.ts";
+import { reasonsView, recommendationView, spoken, toneOf, type Review } from "./incoming-view.ts";
+import { Keeper } from "./keeper.ts";
+import { updateList } from "./keyed.ts";
+import { Outgoing } from "./outgoing.ts";
+import { Pace } from "./pace.ts";
+import { holdsLink, linkTo, LONGEST_LINK, takeLink } from "./share.ts";
+import { openSheet, type SheetOptions } from "./sheet.ts";
+
+interface Request {
+  signals: string[];
+  note: string;
+  platform: string;
+  name: string;
+}
+
+const NOTHING: Request = { signals: [], note: "", platform: "", name: "" };
+
+export function open(host: HTMLElement, root: string): void {
+  openSheet(host, root, (options) => new Incoming(options).open());
+}
+
+class Incoming {
+  readonly #options: SheetOptions;
+  readonly #desk: Desk;
+  readonly #form: HTMLFormElement;
+  readonly #outgoing: Outgoing;
+  readonly #keeper: Keeper<Request> | undefined;
+  readonly #pace = new Pace((live) => void this.#ask(live));
+  readonly #nothing: string;
+  #before: Request | undefined;
+  #recommendation = "";
+
+  constructor(options: SheetOptions) {
+    this.#options = options;
+    const { host, engine, signal, root, page } = options;
+    const desk = (this.#desk = new Desk({
+      host,
+      engine,
+      signal,
+      words: {
+        meanwhile: "You can tick and paste meanwhile; the answer comes as soon as it is ready.",
+        command: "tactful review request.txt",
+      },
+      ask: () => this.#pace.now(),
+      actions: {
+        copy: () => this.#outgoing.actions.copy(),
+        edit: () => this.#outgoing.actions.edit(),
+        suggest: () => this.#outgoing.actions.suggest(),
+        print: () => print(),
+        share: () => this.#share(),
+        reset: () => this.#reset(),
+        undo: () => this.#undo(),
+      },
+    }));
+    this.#nothing = desk.get("verdict").innerHTML;
+    this.#outgoing = new Outgoing(desk, (text) => this.#replyDraft(text), root, signal);
+    this.#form = desk.get<HTMLFormElement>("form");
+    this.#form.addEventListener("submit", (event) => event.preventDefault(), { signal });
+    this.#form.addEventListener("input", ({ target }) => this.#changed(target), { signal });
+    if (!page) return;
+    this.#keeper = new Keeper("tactful-incoming", desk.get<HTMLInputElement>("remember"), requestFrom);
+    desk.get("remember").addEventListener("change", () => this.#remember(), { signal });
+    addEventListener("hashchange", () => void this.#readLink(), { signal });
+  }
+
+  async open(): Promise<void> {
+    const linked = this.#options.page && (await this.#readLink());
+    const kept = linked ? undefined : this.#keeper?.load();
+    if (kept && isNothing(this.request)) this.request = kept;
+    this.#pace.now();
+  }
+
+  get request(): Request {
+    const data = new FormData(this.#form);
+    const text = (name: string): string => String(data.get(name) ?? "");
+    return { signals: data.getAll("signals").map(String), note: text("note"), platform: text("platform"), name: text("name").trim() };
+  }
+
+  set request({ signals, note, platform, name }: Request) {
+    for (const box of this.#form.querySelectorAll<HTMLInputElement>('[name="signals"]')) box.checked = signals.includes(box.value);
+    this.#desk.get<HTMLTextAreaElement>("note").value = note;
+    this.#desk.get<HTMLSelectElement>("platform").value = platform;
+    this.#desk.get<HTMLInputElement>("name").value = name;
+    this.#pace.now();
+  }
+
+  #changed(target: EventTarget | null): void {
+    this.#desk.outdate();
+    this.#keeper?.save(this.request);
+    if (target instanceof HTMLInputElement && target.type === "checkbox") this.#pace.now();
+    else this.#pace.typed();
+  }
+
+  async #ask(live: boolean): Promise<void> {
+    const { request } = this;
+    if (isNothing(request)) {
+      this.#desk.outdate();
+      if (this.#options.page) this.#options.engine.start();
+      this.#clear();
+      return;
+    }
+    const reply = await this.#desk.ask<Review>({ op: "review", ...request });
+    if (!reply) return;
+    if ("error" in reply) {
+      this.#clear();
+      this.#verdict(errorView(reply.error).source, "unknown");
+      this.#desk.speak(reply.error.message);
+    } else this.#show(reply.result, live);
+  }
+
+  #show(review: Review, live: boolean): void {
+    this.#recommendation = review.recommendation;
+    this.#verdict(recommendationView(review, this.#options.root).source, toneOf(review));
+    this.#outgoing.suggest(review.reply);
+    updateList(this.#desk.get("reasons"), reasonsView(review));
+    this.#desk.get("reasons").closest<HTMLElement>(".tp-part")!.hidden = review.signals.length === 0;
+    for (const box of this.#form.querySelectorAll<HTMLInputElement>('[name="signals"]')) {
+      const read = review.signals.some(({ name, from }) => from === "note" && name === box.value);
+      box.closest("li")!.classList.toggle("tp-is-read", read);
+    }
+    if (!live) this.#desk.speak(spoken(review));
+    this.#desk.settle();
+    this.#options.answered();
+  }
+
+  #clear(): void {
+    this.#verdict(this.#nothing, "empty");
+    this.#outgoing.clear();
+    this.#desk.get("reasons").replaceChildren();
+    this.#desk.get("reasons").closest<HTMLElement>(".tp-part")!.hidden = true;
+    for (const item of this.#form.querySelectorAll(".tp-is-read")) item.classList.remove("tp-is-read");
+    this.#desk.put("foot", html``);
+    this.#desk.speak("");
+  }
+
+  #verdict(source: string, kind: string): void {
+    const verdict = this.#desk.get("verdict");
+    verdict.className = `tp-verdict tp-is-${kind}`;
+    if (verdict.innerHTML !== source) verdict.innerHTML = source;
+  }
+
+  /** The reply with what is known of it: where it goes and to whom. */
+  #replyDraft(text: string): Draft {
+    const { platform, name } = this.request;
+    const purpose = this.#recommendation === "decline" ? "decline" : "message";
+    return { text, ignore: [], context: { ...EMPTY_CONTEXT, purpose, channel: channelFor(platform, purpose), tier: "", to: name } };
+  }
+
+  // Taking away, keeping
+
+  async #share(): Promise<void> {
+    const link = await linkTo(`${this.#options.root}playground/incoming/`, "i", this.request);
+    if (link.length > LONGEST_LINK) {
+      this.#desk.notice(`The link would have ${link.length} characters, and many programs cut it at ${LONGEST_LINK}. Shorten the note.`);
+    } else await this.#desk.copy(link, "The link is copied. Their note and your ticks are in the link itself; no server keeps them.");
+  }
+
+  async #readLink(): Promise<boolean> {
+    if (!holdsLink("i")) return false;
+    const request = requestFrom(await takeLink("i"));
+    if (!request) {
+      this.#desk.notice("This link holds no request that this page can read. It may have been cut short; your own ticks are untouched.");
+      return false;
+    }
+    this.request = request;
+    this.#desk.notice("The request came with the link.");
+    return true;
+  }
+
+  #remember(): void {
+    if (!this.#keeper?.follow(this.request)) this.#desk.notice("This browser keeps nothing for this page.");
+  }
+
+  #reset(): void {
+    if (!isNothing(this.request)) this.#before = this.request;
+    this.#keeper?.forget();
+    this.request = NOTHING;
+    this.#desk.button("undo").hidden = this.#before === undefined;
+    this.#desk.notice("Everything is cleared. Undo brings it back.");
+    this.#form.querySelector<HTMLElement>("textarea")?.focus();
+  }
+
+  #undo(): void {
+    if (this.#before) this.request = this.#before;
+    this.#before = undefined;
+    this.#desk.button("undo").hidden = true;
+    this.#desk.notice("Undone.");
+    this.#form.querySelector<HTMLElement>("textarea")?.focus();
+  }
+}
+
+function isNothing({ signals, note }: Request): boolean {
+  return signals.length === 0 && note.trim() === "";
+}
+
+/** Reads a request from something that came from outside; undefined when it is none. */
+function requestFrom(value: unknown): Request | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const given = value as Record<string, unknown>;
+  const text = (key: string): string => (typeof given[key] === "string" ? given[key] : "");
+  if (!Array.isArray(given["signals"])) return undefined;
+  const signals = given["signals"].filter((item): item is string => typeof item === "string");
+  return { signals, note: text("note"), platform: text("platform"), name: text("name") };
+}
