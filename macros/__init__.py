@@ -16,7 +16,9 @@ from macros.changes import define_changes
 from macros.drafts import define_drafts
 from macros.endpoints import define_endpoints
 from macros.platforms import define_platforms
+from macros.playground import define_playground
 from macros.rules import define_rules
+from macros.sheets import define_sheets
 from macros.signals import define_signals
 from macros.steps import define_steps
 from macros.targets import define_targets
@@ -35,10 +37,5 @@ def define_env(env: Any) -> None:
     define_targets(env)
     define_builder(env)
     define_endpoints(env)
-    try:
-        from macros.playground import define_playground
-    except ModuleNotFoundError as error:
-        if error.name != "macros.playground":
-            raise
-    else:
-        define_playground(env)
+    define_playground(env)
+    define_sheets(env)

@@ -6,11 +6,10 @@ in the guide when the reader first touches it.
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from macros import html
+from macros.playground import BUNDLE, UNBUILT, attributes, is_built, preload
 from tactful.declining import SITUATIONS, TONES
 from tactful.declining import platforms as declining_platforms
 from tactful.platforms import PLATFORMS
@@ -18,8 +17,6 @@ from tactful.signals import GROUPS, SIGNALS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-BUNDLE = Path("build/playground/assets")
 
 
 def define_sheets(env: Any) -> None:
@@ -43,26 +40,17 @@ def define_sheets(env: Any) -> None:
 
 
 def sheet(env: Any, name: str, form: str, *, page: bool) -> str:
-    """Return a form in its frame, and have the page's head load what it needs to look right."""
-    if not (BUNDLE / "manifest.json").is_file():
-        return "<p>The playground has not been built: run <code>python scripts/build_playground.py</code>.</p>"
-    env.page.meta["preload"] = preload(name if page else None)
-    where = " data-page" if page else ""
-    return f'<div class="tp tp-sheet" id="{name}" data-sheet="{name}"{where} data-search-exclude>{form}</div>'
-
-
-def preload(name: str | None) -> dict[str, Any]:
-    """Return what the head of a page with a sheet loads: with no name, only the style sheet."""
-    manifest = json.loads((BUNDLE / "manifest.json").read_text(encoding="utf-8"))
-    return {
-        "style": f"playground/assets/{manifest['sheet_style']}",
-        "modules": [f"playground/{path}" for path in manifest["pages"][name]] if name else [],
-        "fetches": [f"playground/{path}" for path in manifest["fetches"]] if name else [],
-    }
+    """Return a form in its frame, and have the page's head load what it needs."""
+    if not is_built():
+        return UNBUILT
+    env.page.meta["preload"] = preload("incoming" if name == "decline" else name, at_once=page)
+    kind = attributes(name) if page else f'data-sheet="{name}"'
+    return f'<div class="tp tp-sheet" id="{name}" {kind} data-search-exclude>{form}</div>'
 
 
 def incoming_form(*, page: bool) -> str:
     """Return the tick list of every signal, under its headings."""
+    level = 2 if page else 3
     platforms = {name: platform.title for name, platform in PLATFORMS.items()}
     ticks = "".join(
         f'<fieldset class="tp-ticks"><legend>{html.text(title)}</legend><ul>'
@@ -92,9 +80,10 @@ def incoming_form(*, page: bool) -> str:
         '<span class="tp-tally">Tick what you can see, or paste their note.</span></p></div>'
         '<div class="tp-results">'
         + _says("incoming")
-        + _outgoing("incoming", "A reply to send")
+        + '<div class="tp-advice" id="incoming-advice"></div>'
+        + _outgoing("incoming", "A reply to send", level)
         + '<section class="tp-part" aria-labelledby="incoming-reasons-title" hidden>'
-        '<h2 class="tp-heading" id="incoming-reasons-title" tabindex="-1">What counted</h2>'
+        f'<h{level} class="tp-heading" id="incoming-reasons-title" tabindex="-1">What counted</h{level}>'
         '<ul class="tp-reasons" id="incoming-reasons"></ul></section>'
         '<div class="tp-tools" role="group" aria-label="What to do with all this">'
         '<button type="button" class="tp-button" data-action="print">Print</button>'
@@ -125,7 +114,7 @@ def decline_form() -> str:
         + '</div><div class="tp-tools"><button type="submit" class="tp-button tp-button-strong">Find words</button></div>'
         '</form><div class="tp-outcome needs-scripts"><div class="tp-results">'
         + _says("decline")
-        + _outgoing("decline", "Your no")
+        + _outgoing("decline", "Your no", 3)
         + '<p class="tp-foot" id="decline-foot"></p></div></div>'
     )  # fmt: skip
 
@@ -137,24 +126,22 @@ def _says(name: str) -> str:
     )
 
 
-def _outgoing(name: str, title: str) -> str:
+def _outgoing(name: str, title: str, level: int) -> str:
     """Return the place for a text that is ready to send; `playground/src/outgoing.ts` fills it."""
     return (
-        f'<section class="tp-part" aria-labelledby="{name}-outgoing-title" id="{name}-outgoing" hidden>'
-        f'<h2 class="tp-heading" id="{name}-outgoing-title"><label for="{name}-reply">{title}</label></h2>'
+        f'<div class="tp-part" id="{name}-outgoing" hidden>'
+        f'<h{level} class="tp-heading"><label for="{name}-reply">{title}</label></h{level}>'
         f'<textarea class="tp-note" id="{name}-reply" rows="5" aria-describedby="{name}-count"></textarea>'
         f'<p class="tp-count" id="{name}-count"></p>'
         '<div class="tp-tools"><button type="button" class="tp-button tp-button-strong" data-action="copy">Copy</button>'
         '<button type="button" class="tp-button" data-action="edit">Check and edit</button>'
         '<button type="button" class="tp-button" data-action="suggest" hidden>Use the suggested words</button></div>'
-        f'</section><p class="tp-notice" id="{name}-notice" role="status"></p>'
+        f'</div><p class="tp-notice" id="{name}-notice" role="status"></p>'
     )
 
 
 def _field(identifier: str, label: str, control: str) -> str:
-    return (
-        f'<div class="tp-context-field"><label class="tp-label" for="{identifier}">{label}</label>{control}</div>'
-    )
+    return f'<div class="tp-context-field"><label class="tp-label" for="{identifier}">{label}</label>{control}</div>'
 
 
 def _select(identifier: str, name: str, options: Mapping[str, str], none: str | None = None) -> str:

@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import { readFile, rm, writeFile, mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build, type BuildOptions, type Metafile } from "esbuild";
+import type { Html } from "./src/html.ts";
 import type { Report } from "./src/report.ts";
 
 const out = process.argv[2] ?? "build/playground";
@@ -16,6 +17,8 @@ const assets = join(out, "assets");
 const read = async (path: string): Promise<string> => (await readFile(path, "utf8")).trim();
 const catalogue = await read(join(out, "catalogue.json"));
 const engine = await read(join(out, "engine.json"));
+const review = await read(join(out, "review.json"));
+const composing = await read(join(out, "composing.json"));
 
 const common: BuildOptions = {
   bundle: true,
@@ -39,19 +42,24 @@ await mkdir(assets, { recursive: true });
 const worker = await bundle(["playground/src/engine/worker.ts"], { external: ["node:*", "ws"] });
 const style = await bundle(["playground/src/playground.css"], {});
 const auditStyle = await bundle(["playground/src/audit.css"], { alias: { "tactful-audit-style": resolve(out, "audit-style.css") } });
-const define = { ENGINE: engine, WORKER: JSON.stringify(`./${worker.entry}`) };
+const sheetStyle = await bundle(["playground/src/sheet.css"], {});
+// Texts, which stand where they are used; values would go into a chunk that every page loads.
+const define = { ENGINE: JSON.stringify(engine), WORKER: JSON.stringify(`./${worker.entry}`) };
 const start = await bundle(["playground/src/start.ts"], { format: "iife", define });
 const scripts = await bundle(["playground/src/loader.ts"], {
   splitting: true,
   loader: { ".csv": "text" },
   define: {
     ...define,
-    CATALOGUE: catalogue,
+    CATALOGUE: JSON.stringify(catalogue),
+    REVIEW: JSON.stringify(review),
+    COMPOSING: JSON.stringify(composing),
     STYLE: JSON.stringify(`./${style.entry}`),
   },
 });
 
-const build_ = createHash("sha256").update([engine, ...scripts.files, worker.entry, style.entry, auditStyle.entry].join()).digest("hex").slice(0, 10);
+const styles = [style.entry, auditStyle.entry, sheetStyle.entry];
+const build_ = createHash("sha256").update([engine, ...scripts.files, worker.entry, ...styles].join()).digest("hex").slice(0, 10);
 await build({
   ...common,
   entryPoints: ["playground/src/service-worker.ts"],
@@ -62,14 +70,18 @@ await build({
 });
 
 // The first HTML of each page comes from the same functions as all later ones.
-Object.assign(globalThis, { CATALOGUE: JSON.parse(catalogue) });
+Object.assign(globalThis, { CATALOGUE: catalogue, COMPOSING: composing });
 const { shell } = await import("./src/shell.ts");
+const { composeShell } = await import("./src/compose-shell.ts");
 const { auditShell } = await import("./src/audit-shell.ts");
 const { SAMPLE } = await import("./src/draft.ts");
 const report = JSON.parse(await read(join(out, "sample.json"))) as Report;
 
-/** The pages of the playground: the code of each, the command that does the same, style sheets, and its first HTML. */
-const pages = {
+/**
+ * The pages of the playground: the code of each, the command that does the same, style sheets, and its first HTML unless
+ * a macro writes that.
+ */
+const pages: Record<string, { code: string; command: string; styles: string[]; html?: Html }> = {
   draft: {
     code: "playground/src/app.ts",
     command: "tactful check draft.txt",
@@ -77,8 +89,10 @@ const pages = {
     html: shell({ id: "playground", draft: SAMPLE, root: "../", level: 2, report }),
   },
   audit: { code: "playground/src/audit.ts", command: "tactful audit Invitations.csv", styles: [style.entry, auditStyle.entry], html: auditShell("audit") },
+  incoming: { code: "playground/src/incoming.ts", command: "tactful review request.txt", styles: [style.entry, sheetStyle.entry] },
+  compose: { code: "playground/src/compose.ts", command: "tactful compose", styles: [style.entry, sheetStyle.entry], html: composeShell("compose") },
 };
-for (const [name, { html }] of Object.entries(pages)) await writeFile(join(assets, `${name}.html`), html.source);
+for (const [name, { html }] of Object.entries(pages)) if (html) await writeFile(join(assets, `${name}.html`), html.source);
 
 await writeFile(
   join(assets, "manifest.json"),

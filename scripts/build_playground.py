@@ -72,7 +72,8 @@ def review(answer: dict[str, Any]) -> dict[str, object]:
 
 
 def write(path: Path, value: object) -> None:
-    path.write_text(json.dumps(value, ensure_ascii=False) + "\n", encoding="utf-8")
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    path.write_text(text + "\n", encoding="utf-8")
 
 
 def run(*command: str | Path) -> str:

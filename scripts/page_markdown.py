@@ -16,6 +16,7 @@ HIDDEN = (
     "rule-filters",
     "draft-edit",
     "siblings",
+    "needs-scripts",
     "md-content__button",
     "tabbed-labels",
 )

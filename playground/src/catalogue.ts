@@ -44,9 +44,9 @@ export interface Catalogue {
   platforms: Platform[];
 }
 
-declare const CATALOGUE: Catalogue;
+declare const CATALOGUE: string;
 
-export const catalogue: Catalogue = CATALOGUE;
+export const catalogue: Catalogue = JSON.parse(CATALOGUE) as Catalogue;
 
 export const PURPOSE_TITLES: Record<string, string> = {
   request: "Connection request",

@@ -21,8 +21,8 @@ interface Known {
 /** Milliseconds after a key before drafts are made anew: it takes a hundred checks. */
 const PAUSE = 500;
 
-export function open(host: HTMLElement, root: string): void {
-  openSheet(host, root, (options) => new Compose(options).open());
+export function openPage(host: HTMLElement, root: string): Promise<void> {
+  return openSheet(host, root, (options) => new Compose(options).open());
 }
 
 class Compose {
@@ -35,6 +35,7 @@ class Compose {
   #made: Composition | undefined;
   #of: Context = EMPTY_CONTEXT;
   #before: Known | undefined;
+  #asked = false;
 
   constructor(options: SheetOptions) {
     this.#options = options;
@@ -60,7 +61,7 @@ class Compose {
     this.#nothing = desk.get("verdict").innerHTML;
     const form = desk.get<HTMLFormElement>("form");
     this.#context = new ContextForm(form, () => this.#changed(), signal);
-    form.addEventListener("submit", () => this.#pace.now(), { signal });
+    form.addEventListener("submit", () => this.#submit(), { signal });
     if (!page) {
       for (const part of form.querySelectorAll<HTMLElement>("[data-page-only]")) part.hidden = true;
       return;
@@ -106,6 +107,11 @@ class Compose {
     }
   }
 
+  #submit(): void {
+    this.#asked = true;
+    this.#pace.now();
+  }
+
   async #ask(live: boolean): Promise<void> {
     const { known } = this;
     if (isNothing(known)) {
@@ -125,6 +131,9 @@ class Compose {
     this.#of = known.context;
     this.#show(reply.result, outcomeView(reply.result).source, reply.result.variants.length > 0 ? "ready" : "revise");
     if (!live) this.#desk.speak(spoken(reply.result));
+    // On a phone the drafts lie below the form.
+    if (this.#asked) this.#desk.get("verdict").scrollIntoView({ block: "nearest" });
+    this.#asked = false;
     this.#desk.settle();
     this.#options.answered();
   }

@@ -12,8 +12,8 @@ interface Wording {
   report: Report;
 }
 
-export function open(host: HTMLElement, root: string): void {
-  openSheet(host, root, (options) => new Decline(options).open());
+export function openPage(host: HTMLElement, root: string): Promise<void> {
+  return openSheet(host, root, (options) => new Decline(options).open());
 }
 
 class Decline {

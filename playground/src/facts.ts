@@ -7,6 +7,6 @@ export interface Facts {
   purposes: Record<string, string[]>;
 }
 
-declare const COMPOSING: Facts;
+declare const COMPOSING: string;
 
-export const FACTS: Facts = COMPOSING;
+export const FACTS: Facts = JSON.parse(COMPOSING) as Facts;

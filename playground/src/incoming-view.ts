@@ -28,7 +28,9 @@ interface Words {
   signals: Record<string, string>;
 }
 
-declare const REVIEW: Words;
+declare const REVIEW: string;
+
+const WORDS = JSON.parse(REVIEW) as Words;
 
 /** How each recommendation is coloured and marked; the words say it too. */
 const TONES: Record<string, Verdict> = { accept: "ready", block: "hold", "block-and-report": "hold" };
@@ -38,20 +40,25 @@ export function toneOf({ recommendation }: Review): Verdict {
   return TONES[recommendation] ?? "revise";
 }
 
-export function recommendationView(review: Review, root: string): Html {
+export function recommendationView(review: Review): Html {
   const tone = toneOf(review);
-  const { words, page } = REVIEW.recommendations[review.recommendation] ?? { words: review.recommendation, page: "answer/" };
   return html`
     <p class="tp-verdict-line"><span class="tp-sign" aria-hidden="true">${SIGNS[tone]}</span>
-      <strong class="verdict verdict-${tone}">${words}</strong></p>
-    <p>${review.because} <a href="${root}${page}">How to go about it</a></p>`;
+      <strong class="verdict verdict-${tone}">${wordsOf(review)}</strong></p>
+    <p>${review.because}</p>`;
+}
+
+/** Where the guide says how to do what is recommended. */
+export function adviceView({ recommendation }: Review, root: string): Html {
+  const page = WORDS.recommendations[recommendation]?.page;
+  return html`${page !== undefined && html`<p><a href="${root}${page}">How to go about it</a></p>`}`;
 }
 
 export function reasonsView(review: Review): Html {
   return html`${review.signals.map(
     ({ name, direction, from, weight, reason }) => html`
       <li class="tp-reason tp-is-${weight < 0 ? "against" : weight > 0 ? "for" : "neutral"}" data-key="${name}">
-        <p><strong>${REVIEW.signals[name] ?? name}</strong> <span class="tp-direction">${REVIEW.directions[direction] ?? direction}</span>
+        <p><strong>${WORDS.signals[name] ?? name}</strong> <span class="tp-direction">${WORDS.directions[direction] ?? direction}</span>
         ${from === "note" && html`<span class="tp-read">read in the note</span>`}</p>
         <p class="tp-soft">${reason}</p>
       </li>`,
@@ -61,6 +68,9 @@ export function reasonsView(review: Review): Html {
 /** The same for a screen reader, in one breath. */
 export function spoken(review: Review): string {
   const count = review.signals.length;
-  const words = REVIEW.recommendations[review.recommendation]?.words ?? review.recommendation;
-  return `${words} ${review.because} ${count === 1 ? "One sign" : `${count} signs`} counted.`;
+  return `${wordsOf(review)} ${review.because} ${count === 1 ? "One sign" : `${count} signs`} counted.`;
+}
+
+function wordsOf({ recommendation }: Review): string {
+  return WORDS.recommendations[recommendation]?.words ?? recommendation;
 }

@@ -5,7 +5,7 @@ import { Desk } from "./desk.ts";
 import { EMPTY_CONTEXT, type Draft } from "./draft.ts";
 import { errorView } from "./error-view.ts";
 import { html } from "./html.ts";
-import { reasonsView, recommendationView, spoken, toneOf, type Review } from "./incoming-view.ts";
+import { adviceView, reasonsView, recommendationView, spoken, toneOf, type Review } from "./incoming-view.ts";
 import { Keeper } from "./keeper.ts";
 import { updateList } from "./keyed.ts";
 import { Outgoing } from "./outgoing.ts";
@@ -22,8 +22,8 @@ interface Request {
 
 const NOTHING: Request = { signals: [], note: "", platform: "", name: "" };
 
-export function open(host: HTMLElement, root: string): void {
-  openSheet(host, root, (options) => new Incoming(options).open());
+export function openPage(host: HTMLElement, root: string): Promise<void> {
+  return openSheet(host, root, (options) => new Incoming(options).open());
 }
 
 class Incoming {
@@ -117,7 +117,8 @@ class Incoming {
 
   #show(review: Review, live: boolean): void {
     this.#recommendation = review.recommendation;
-    this.#verdict(recommendationView(review, this.#options.root).source, toneOf(review));
+    this.#verdict(recommendationView(review).source, toneOf(review));
+    this.#desk.put("advice", adviceView(review, this.#options.root));
     this.#outgoing.suggest(review.reply);
     updateList(this.#desk.get("reasons"), reasonsView(review));
     this.#desk.get("reasons").closest<HTMLElement>(".tp-part")!.hidden = review.signals.length === 0;
@@ -136,7 +137,7 @@ class Incoming {
     this.#desk.get("reasons").replaceChildren();
     this.#desk.get("reasons").closest<HTMLElement>(".tp-part")!.hidden = true;
     for (const item of this.#form.querySelectorAll(".tp-is-read")) item.classList.remove("tp-is-read");
-    this.#desk.put("foot", html``);
+    for (const part of ["advice", "foot"]) this.#desk.put(part, html``);
     this.#desk.speak("");
   }
 

@@ -1,5 +1,5 @@
-// On every page of the guide, and small: what is heavy is fetched on the playground page, or when a reader opens a
-// live draft.
+// On every page of the guide, and small: what is heavy is fetched on the playground's pages, or when a reader opens a
+// live draft or begins on a worksheet.
 
 import { searchOnDemand } from "./search.ts";
 
@@ -10,9 +10,12 @@ interface PageModule {
   openPage(host: HTMLElement, root: string): void | Promise<void>;
 }
 
-/** The code of each page of the playground. */
+/** What the engine can do on a page. */
 const PAGES: Record<string, () => Promise<PageModule>> = {
   draft: app,
+  incoming: () => import("./incoming.ts"),
+  compose: () => import("./compose.ts"),
+  decline: () => import("./decline.ts"),
   audit: () => import("./audit.ts"),
 };
 
@@ -20,16 +23,27 @@ interface Observable {
   subscribe(listener: () => void): void;
 }
 
-function mount(): void {
-  const page = document.querySelector<HTMLElement>(".tp[data-playground]");
-  if (page && page.dataset["mounted"] === undefined) {
-    page.dataset["mounted"] = "";
-    const code = PAGES[page.dataset["playground"] ?? ""] ?? app;
+/** Opens a page of the playground at once; a worksheet of the guide when the reader first touches it. */
+function open(host: HTMLElement): void {
+  host.dataset["mounted"] = "";
+  const { playground, sheet } = host.dataset;
+  const code = PAGES[playground ?? sheet ?? ""] ?? app;
+  let opened = false;
+  const load = (): void => {
+    if (opened) return;
+    opened = true;
     code().then(
-      ({ openPage }) => openPage(page, root),
-      () => (page.querySelector(".tp-engine")!.textContent = "A part of this page did not come. Load the page again; your text stays in the field."),
+      ({ openPage }) => openPage(host, root),
+      () => (host.querySelector(".tp-engine")!.textContent = "A part of this page did not come. Load the page again; your text stays in the field."),
     );
-  }
+  };
+  if (playground !== undefined) load();
+  else for (const event of ["focusin", "pointerdown", "input"]) host.addEventListener(event, load, { once: true });
+}
+
+function mount(): void {
+  // The page that holds the whole guide is there to be printed.
+  document.querySelectorAll<HTMLElement>(".tp:is([data-playground], [data-sheet]):not([data-mounted], .print-page *)").forEach(open);
 
   for (const figure of document.querySelectorAll<HTMLElement>("figure.draft[data-draft]")) {
     const button = figure.querySelector<HTMLButtonElement>(".draft-edit");

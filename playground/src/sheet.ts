@@ -1,33 +1,35 @@
-// Gives life to a form of the guide: on a page of its own at once, in the guide when the reader first touches it.
+// Gives life to a form: on a page of its own, or as a worksheet of the guide.
 
 import type { Engine } from "./engine/engine.ts";
-import { engine } from "./engine/shared.ts";
-import { keepForLater, whenIdle } from "./later.ts";
+import { engine, place } from "./engine/shared.ts";
+import { saveSnapshot } from "./engine/snapshot.ts";
+import { keepForLater, startWhenWanted, whenIdle } from "./visit.ts";
 
 export interface SheetOptions {
   host: HTMLElement;
   engine: Engine;
   /** Address of the site's root, ending in a slash. */
   root: string;
-  /** It is the page's own app, which reads links and remembers; one in the guide does not. */
+  /** It is the page's own app, which reads links and remembers; a worksheet does not. */
   page: boolean;
   signal: AbortSignal;
   /** To be called when an answer of the engine stands on the page. */
   answered: () => void;
 }
 
-export function openSheet(host: HTMLElement, root: string, start: (options: SheetOptions) => Promise<void> | void): void {
-  const page = host.dataset["page"] !== undefined;
+export async function openSheet(
+  host: HTMLElement,
+  root: string,
+  start: (options: SheetOptions) => Promise<void> | void,
+): Promise<void> {
+  const page = host.dataset["playground"] !== undefined;
+  if (page) await startWhenWanted(host);
   let first = true;
-  void start({
-    host,
-    engine,
-    root,
-    page,
-    signal: new AbortController().signal,
-    answered: () => {
-      if (first) whenIdle(() => void keepForLater(page));
-      first = false;
-    },
-  });
+  const answered = (): void => {
+    if (!first) return;
+    first = false;
+    if (page) keepForLater();
+    else whenIdle(() => void saveSnapshot(place));
+  };
+  await start({ host, engine, root, page, signal: new AbortController().signal, answered });
 }

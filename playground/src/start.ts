@@ -3,7 +3,7 @@
 import { bear, savesData } from "./engine/birth.ts";
 import type { EngineManifest } from "./engine/protocol.ts";
 
-declare const ENGINE: EngineManifest;
+declare const ENGINE: string;
 declare const WORKER: string;
 
 if (location.protocol === "file:") {
@@ -16,5 +16,5 @@ if (location.protocol === "file:") {
 } else if (!savesData()) {
   const base = new URL(document.currentScript!.dataset["base"]!, location.href).href;
   const code = new URL(WORKER, `${base}assets/`).href;
-  globalThis.tactfulBirth = bear(code, { manifest: ENGINE, base }, true);
+  globalThis.tactfulBirth = bear(code, { manifest: JSON.parse(ENGINE) as EngineManifest, base }, true);
 }

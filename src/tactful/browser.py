@@ -166,7 +166,9 @@ def _catalogue(values: dict[str, object]) -> object:
         "relations": RELATIONS,
         "steps": [step._asdict() for step in STEPS],
         "groups": GROUPS,
-        "recommendations": {name: {"words": words, "page": PAGES[name]} for name, words in RECOMMENDATIONS.items()},
+        "recommendations": {
+            name: {"words": words, "page": PAGES[name]} for name, words in RECOMMENDATIONS.items()
+        },
         "directions": DIRECTIONS,
         "facts": {
             name: {"opening": opening, "example": example} for name, (opening, example) in FACTS.items()

@@ -3,7 +3,7 @@
 import { Engine, type EngineOptions } from "./engine.ts";
 import type { EngineManifest } from "./protocol.ts";
 
-declare const ENGINE: EngineManifest;
+declare const ENGINE: string;
 declare const WORKER: string;
 
 declare global {
@@ -12,7 +12,7 @@ declare global {
 }
 
 /** Where the engine of this build lies. */
-export const place = { base: new URL("../", import.meta.url).href, manifest: ENGINE };
+export const place = { base: new URL("../", import.meta.url).href, manifest: JSON.parse(ENGINE) as EngineManifest };
 
 export const engine = new Engine({
   ...place,
