@@ -16,8 +16,11 @@ CHROMIUM_FLAGS = [
 ]  # fmt: skip
 
 SAMPLE = ("", "write/", "write/greeting/", "write/follow-up/", "platforms/linkedin/", "rules/", "rules/default-text/", "answer/triage/",
-          "answer/settings/", "rules/specification/", "about/evidence/", "404.html")  # fmt: skip
+          "answer/settings/", "answer/decline/", "write/research/", "playground/incoming/", "playground/compose/", "rules/specification/", "about/evidence/", "404.html")  # fmt: skip
 """A page of every template and kind."""
+
+
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 
 
 def need(present: bool, what: str) -> None:

@@ -4,11 +4,10 @@ A picture of each is left in build/screenshots, for people to look at.
 """
 
 import pytest
-from surroundings import ROOT, SAMPLE, need
+from surroundings import AXE, SAMPLE, need
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
-AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 PAGES = (*SAMPLE, "embed/", "embed/data/", "embed/builder/", "embed/v1/rules-linkedin.html", "embed/v1/channels.html",
          "rules/#severity=error", "print/")  # fmt: skip
 PICTURES = ROOT / "build" / "screenshots" / "pages"
