@@ -91,11 +91,11 @@ def guide(server, chromium):
 
 
 @pytest.mark.parametrize(("address", "name"), SHEETS.items())
-def test_nothing_of_the_engine_comes_before_the_form_is_used(guide, address, name):
+def test_nothing_but_its_style_comes_before_the_form_is_used(guide, address, name):
     page = guide(address)
     page.wait_for_timeout(500)
     ours = [url for url in page.asked if url.startswith("playground/")]
-    assert sorted(url.partition("-")[0] for url in ours) == ["playground/assets/loader", "playground/assets/sheet"]
+    assert sorted(url.partition("-")[0] for url in ours) == ["playground/assets/loader", "playground/assets/playground", "playground/assets/sheet"]
     page.locator(f"#{name} :is(input, textarea, select)").first.focus()
     expect(page.locator(f"#{name}")).to_have_attribute("data-engine", "zip" if name == "decline" else "off", timeout=30_000)
 
