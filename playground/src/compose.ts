@@ -135,7 +135,7 @@ class Compose {
     if (this.#asked) this.#desk.get("verdict").scrollIntoView({ block: "nearest" });
     this.#asked = false;
     this.#desk.settle();
-    this.#options.answered();
+    this.#options.answered(() => this.#link());
   }
 
   #show(made: Composition | undefined, verdict: Html["source"], kind: string): void {
@@ -162,8 +162,12 @@ class Compose {
 
   // Taking away, keeping
 
+  #link(): Promise<string> {
+    return linkTo(`${this.#options.root}playground/compose/`, "c", plainKnown(this.known));
+  }
+
   async #share(): Promise<void> {
-    const link = await linkTo(`${this.#options.root}playground/compose/`, "c", plainKnown(this.known));
+    const link = await this.#link();
     if (link.length > LONGEST_LINK) {
       this.#desk.notice(`The link would have ${link.length} characters, and many programs cut it at ${LONGEST_LINK}.`);
     } else await this.#desk.copy(link, "The link is copied. What you know is in the link itself; no server keeps it.");

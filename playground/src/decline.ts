@@ -65,7 +65,7 @@ class Decline {
     this.#outgoing.suggest(text, report);
     if (!live) this.#desk.speak(`Your no: ${text}`);
     this.#desk.settle();
-    this.#options.answered();
+    this.#options.answered(async () => location.href);
   }
 
   #draft(text: string): Draft {

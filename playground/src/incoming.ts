@@ -128,7 +128,7 @@ class Incoming {
     }
     if (!live) this.#desk.speak(spoken(review));
     this.#desk.settle();
-    this.#options.answered();
+    this.#options.answered(() => this.#link());
   }
 
   #clear(): void {
@@ -156,8 +156,12 @@ class Incoming {
 
   // Taking away, keeping
 
+  #link(): Promise<string> {
+    return linkTo(`${this.#options.root}playground/incoming/`, "i", this.request);
+  }
+
   async #share(): Promise<void> {
-    const link = await linkTo(`${this.#options.root}playground/incoming/`, "i", this.request);
+    const link = await this.#link();
     if (link.length > LONGEST_LINK) {
       this.#desk.notice(`The link would have ${link.length} characters, and many programs cut it at ${LONGEST_LINK}. Shorten the note.`);
     } else await this.#desk.copy(link, "The link is copied. Their note and your ticks are in the link itself; no server keeps them.");

@@ -13,8 +13,8 @@ export interface SheetOptions {
   /** It is the page's own app, which reads links and remembers; a worksheet does not. */
   page: boolean;
   signal: AbortSignal;
-  /** To be called when an answer of the engine stands on the page. */
-  answered: () => void;
+  /** To be called when an answer of the engine stands on the page; `link` opens it with all that the reader has given. */
+  answered: (link: () => Promise<string>) => void;
 }
 
 export async function openSheet(
@@ -25,10 +25,10 @@ export async function openSheet(
   const page = host.dataset["playground"] !== undefined;
   if (page) await startWhenWanted(host);
   let first = true;
-  const answered = (): void => {
+  const answered = (link: () => Promise<string>): void => {
     if (!first) return;
     first = false;
-    if (page) keepForLater();
+    if (page) keepForLater(host, link);
     else whenIdle(() => void saveSnapshot(place));
   };
   await start({ host, engine, root, page, signal: new AbortController().signal, answered });
