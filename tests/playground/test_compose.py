@@ -10,6 +10,8 @@ from tactful.compose import FACTS, FACTS_FOR, Facts, compose
 
 pytestmark = pytest.mark.browser
 
+expect.set_options(timeout=30_000)  # of which the start of the engine takes most, on a busy machine
+
 ADDRESS = "playground/compose/"
 KNOWN = {"who": "a geography teacher in Bradford", "read": "your talk on flood maps", "why": "follow your posts for my class"}  # fmt: skip
 
@@ -51,7 +53,7 @@ def test_the_drafts_are_the_packages_own_with_count_and_verdict(composing):
 def test_what_is_missing_is_said_and_goes_as_it_is_given(composing):
     fill(composing, to="Priya Raman")
     missing = composing.locator(".tp-missing li")
-    expect(missing).to_have_count(3, timeout=30_000)
+    expect(missing).to_have_count(3)
     fill(composing, who=KNOWN["who"])
     expect(missing).to_have_count(2)
     fill(composing, read=KNOWN["read"], why="w" * 250)
@@ -61,7 +63,7 @@ def test_what_is_missing_is_said_and_goes_as_it_is_given(composing):
 
 
 def test_each_purpose_asks_for_its_own_facts(composing):
-    expect(composing.locator(".tp-sheet")).to_have_attribute("data-engine", "zip", timeout=30_000)
+    expect(composing.locator(".tp-sheet")).to_have_attribute("data-engine", "zip")
     for purpose, wanted in FACTS_FOR.items():
         composing.get_by_label("What it is").select_option(purpose)
         assert [name for name in FACTS if fact(composing, name).is_visible()] == [
@@ -113,7 +115,7 @@ def test_a_worker_that_dies_takes_nothing_along(server, page):
     page.add_init_script("globalThis.tactfulLimits = { callLimit: 4000 }")
     page.goto(server.address + ADDRESS)
     fill(page, who=KNOWN["who"], read=KNOWN["read"])
-    expect(page.locator(".tp-missing li")).to_have_count(1, timeout=30_000)
+    expect(page.locator(".tp-missing li")).to_have_count(1)
     checker(page).evaluate("() => { self.close(); }")
     fill(page, why=KNOWN["why"])
     assert drafts(page)

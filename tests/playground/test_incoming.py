@@ -12,6 +12,8 @@ from tactful.signals import RECOMMENDATIONS, SIGNALS
 
 pytestmark = pytest.mark.browser
 
+expect.set_options(timeout=30_000)  # of which the start of the engine takes most, on a busy machine
+
 ADDRESS = "playground/incoming/"
 LABELS = {signal.name: signal.label for signal in SIGNALS}
 
@@ -109,7 +111,7 @@ def test_the_keyboard_alone_is_enough(incoming):
 
 
 def until_answer(page):
-    expect(page.locator(".tp-foot")).to_contain_text("Nothing was sent", timeout=30_000)
+    expect(page.locator(".tp-foot")).to_contain_text("Nothing was sent")
 
 
 def test_a_screen_reader_hears_the_answer_once_it_rests(incoming):
@@ -145,7 +147,7 @@ def test_a_worker_that_dies_takes_neither_note_nor_ticks_along(server, page):
     until_answer(page)
     checker(page).evaluate("() => { self.close(); }")
     page.get_by_label(LABELS["repeated-requests"]).check()
-    expect(page.locator(".tp-verdict")).to_contain_text("Block.", timeout=30_000)
+    expect(page.locator(".tp-verdict")).to_contain_text("Block.")
     assert page.get_by_label("Their note").input_value() == "Let us connect."
     assert page.get_by_label(LABELS["repeated-requests"]).is_checked()
 
@@ -157,7 +159,7 @@ def test_a_checker_that_does_not_start_can_be_started_again(server, page):
     expect(page.locator(".tp-failed")).to_contain_text("Your text is safe")
     server.faults.clear()
     page.get_by_role("button", name="Try again").click()
-    expect(page.locator(".tp-verdict")).to_contain_text("Accept.", timeout=30_000)
+    expect(page.locator(".tp-verdict")).to_contain_text("Accept.")
 
 
 def test_nothing_is_remembered_unless_the_reader_says_so(incoming):
@@ -169,7 +171,7 @@ def test_nothing_is_remembered_unless_the_reader_says_so(incoming):
     incoming.get_by_label("Remember on this device").check()
     incoming.get_by_label(LABELS["met-before"]).check()
     incoming.reload()
-    expect(incoming.locator(".tp-verdict")).to_contain_text("Accept.", timeout=30_000)
+    expect(incoming.locator(".tp-verdict")).to_contain_text("Accept.")
     assert incoming.get_by_label("Their note").input_value() == "secret plans"
     assert incoming.get_by_label(LABELS["no-photo"]).is_checked()
     incoming.get_by_role("button", name="Start over").click()
@@ -238,7 +240,7 @@ def test_the_reply_can_be_edited_as_a_draft_and_back_again(incoming):
     assert "#" not in incoming.url
     incoming.go_back()
     expect(incoming.get_by_label(LABELS["met-before"])).to_be_checked()
-    expect(incoming.locator(".tp-verdict")).to_contain_text("Say no", timeout=30_000)
+    expect(incoming.locator(".tp-verdict")).to_contain_text("Say no")
 
 
 def test_nothing_is_sent(server, incoming, browser):
@@ -275,7 +277,7 @@ def test_axe_finds_nothing_in_any_state(server, chromium_browser, scheme, width)
     check("starting")
     page.get_by_label(LABELS["no-photo"]).check()
     page.get_by_label("Their note").fill("Book a free demo this week! We help firms like yours cut costs.")
-    expect(page.locator(".tp-reason")).to_have_count(2, timeout=30_000)
+    expect(page.locator(".tp-reason")).to_have_count(2)
     check("leave")
     page.get_by_label("Their note").fill("")
     expect(page.get_by_label("A reply to send")).to_be_visible()

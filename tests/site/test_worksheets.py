@@ -14,6 +14,8 @@ from tactful.signals import SIGNALS
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
+expect.set_options(timeout=30_000)  # of which the start of the engine takes most, on a busy machine
+
 
 @pytest.fixture
 def plan(server, chromium):
@@ -97,14 +99,14 @@ def test_nothing_but_its_style_comes_before_the_form_is_used(guide, address, nam
     ours = [url for url in page.asked if url.startswith("playground/")]
     assert sorted(url.partition("-")[0] for url in ours) == ["playground/assets/loader", "playground/assets/playground", "playground/assets/sheet"]
     page.locator(f"#{name} :is(input, textarea, select)").first.focus()
-    expect(page.locator(f"#{name}")).to_have_attribute("data-engine", "zip" if name == "decline" else "off", timeout=30_000)
+    expect(page.locator(f"#{name}")).to_have_attribute("data-engine", "zip" if name == "decline" else "off")
 
 
 def test_a_request_is_weighed_in_the_guide_and_the_ticks_stay(guide):
     page = guide("answer/triage/")
     page.get_by_label("We have met, worked or studied together").focus()
     page.keyboard.press("Space")
-    expect(page.locator("#incoming-verdict")).to_contain_text("Accept.", timeout=30_000)
+    expect(page.locator("#incoming-verdict")).to_contain_text("Accept.")
     page.get_by_label("They ask for money, cards or codes").check()
     expect(page.locator("#incoming-verdict")).to_contain_text("Ask how you know each other")
     expect(page.get_by_label("A reply to send")).to_have_value(re.compile("a message about money came"))
@@ -119,7 +121,7 @@ def test_notes_become_drafts_in_the_guide(guide):
     page.get_by_label("Their name").fill("Priya Raman")
     page.get_by_label("I am …").fill("a geography teacher in Bradford")
     page.get_by_label("I read, heard, saw or used …").fill("your talk on flood maps")
-    expect(page.locator(".tp-missing")).to_contain_text("What do you hope for?", timeout=30_000)
+    expect(page.locator(".tp-missing")).to_contain_text("What do you hope for?")
     page.get_by_label("I would like to …").fill("follow your posts for my class")
     page.keyboard.press("Enter")
     expect(page.locator(".tp-variant").first).to_contain_text("Ready to send")
@@ -136,7 +138,7 @@ def test_words_for_a_no_are_the_packages_own(guide):
         page.get_by_label("Where you answer").select_option(platform)
         page.get_by_label("Tone").select_option(tone)
         made = decline(situation, tone, platform, to="Sam Roy", sender="Kim")
-        expect(field).to_have_value(made.text, timeout=30_000)
+        expect(field).to_have_value(made.text)
         expect(page.locator("#decline-count")).to_contain_text(f"{made.report.length.used} ")
     page.locator("#decline [data-action=copy]").press("Enter")
     assert page.evaluate("navigator.clipboard.readText()") == made.text
@@ -166,7 +168,7 @@ def test_axe_finds_nothing_in_a_worksheet_in_use(server, chromium, scheme, width
             page.get_by_label("Their name").fill("Priya Raman")
             expect(page.locator(".tp-missing")).to_be_visible(timeout=30_000)
         else:
-            expect(page.get_by_label("Your no")).to_have_value(re.compile("thank you"), timeout=30_000)
+            expect(page.get_by_label("Your no")).to_have_value(re.compile("thank you"))
         page.evaluate(AXE.read_text(encoding="utf-8"))
         result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
         found += [f"{address}: {v['id']}: {node['html'][:160]}" for v in result["violations"] for node in v["nodes"]]
