@@ -1,6 +1,8 @@
 """Tables are published into a real MediaWiki and a real DokuWiki, and nothing of anybody is lost."""
 
 import itertools
+import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -259,6 +261,20 @@ def test_the_command_shows_writes_and_checks(kind, served, page):
     assert run("--write", *add).returncode == 0
     assert run("--check").returncode == 0
     assert run("--check", "--page", "missing").returncode == 2
+
+
+def test_the_commands_of_the_guide_do_what_they_say(kind, served, monkeypatch, tmp_path):
+    monkeypatch.setenv("TACTFUL_WIKI_ADDRESS", served.address)
+    guide = (Path(__file__).parent.parent.parent / "docs" / "embed" / f"{kind}.md").read_text(
+        encoding="utf-8"
+    )
+    typed = re.findall(r"^tactful (.*)$", guide, re.MULTILINE)
+    assert len(typed) == 5
+    for line in typed:
+        command = [sys.executable, "-c", "from tactful.cli import main; main()", *shlex.split(line)]
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+    assert "up to date" in done.stderr
 
 
 @pytest.mark.parametrize(
