@@ -204,13 +204,29 @@ def single_page(browser: Browser, server: Line) -> dict[str, Any]:
     checks = page.evaluate(CHECKS, LONG)
     keys = page.evaluate(KEYSTROKES, LONG)
     weight = page.evaluate(WEIGHT)
+    memory = [memory_of_tab(browser)]
+    for _ in range(5):
+        page.evaluate(USE, LONG)
+        memory.append(memory_of_tab(browser))
     page.goto(server.address)
     again = []
     for _ in range(5):
         page.goto(server.address)
         again.append(page.evaluate(NEW_WORKER, server.address))
     context.close()
-    return {"check": checks, "keys": keys, "weight": weight, "worker": again}
+    return {"check": checks, "keys": keys, "weight": weight, "worker": again, "memory": memory}
+
+
+def memory_of_tab(browser: Browser) -> int:
+    """Return the private bytes of the largest process that renders pages, which is the one of the only tab."""
+    processes = browser.new_browser_cdp_session().send("SystemInfo.getProcessInfo")["processInfo"]
+    sizes = []
+    for process in processes:
+        if process["type"] == "renderer":
+            rollup = Path(f"/proc/{process['id']}/smaps_rollup").read_text(encoding="ascii")
+            kilobytes = [int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Private_")]
+            sizes.append(sum(kilobytes) * 1024)
+    return max(sizes)
 
 
 def per_draft(browser: Browser, server: Line) -> dict[str, float]:
@@ -250,6 +266,17 @@ PER_DRAFT = """async (texts) => {
 WARM = """async (text) => {
     const { ask } = await import(document.querySelector('link[rel=modulepreload][href*="/app-"]').href);
     for (let i = 0; i < 20; i++) await ask({op: 'check', text: text + i, channel: 'linkedin/note'});
+}"""
+# Two hundred drafts, none like the one before, each through the whole page.
+USE = """async (text) => {
+    const host = document.querySelector('.tp');
+    const field = document.querySelector('.tp-text');
+    for (let i = 0; i < 200; i++) {
+        const shown = host.dataset.revision;
+        field.value = `${text} ${Math.random()}`;
+        field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+        while (host.dataset.revision === shown) await new Promise(requestAnimationFrame);
+    }
 }"""
 CHECKS = """async (text) => {
     const { ask } = await import(document.querySelector('link[rel=modulepreload][href*="/app-"]').href);
@@ -319,6 +346,8 @@ def report(
         ("key to painted findings, p95, ms", late, 50, ".0f"),
         ("engine without snapshot, MB brotli", engine / 1e6, 3.4, ".2f"),
         ("page without engine, kB compressed", rest["weight"] / 1e3, 120, ".0f"),
+        ("tab after 1,000 checks, MB", rest["memory"][-1] / 1e6, 150, ".0f"),
+        ("of it, grown in the last 600, MB", (rest["memory"][-1] - rest["memory"][2]) / 1e6, 5, ".1f"),
     ]
     print(f"\n{'':36}{'measured':>10}{'budget':>10}")
     for title, value, budget, form in lines:

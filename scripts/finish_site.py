@@ -26,7 +26,7 @@ from macros.changes import RELEASES, added, withdrawn
 from tactful.catalogue import RULES
 
 ROOT = Path(__file__).resolve().parent.parent
-NOT_GUIDE = ("rules/", "playground/", "print/", "embed/")
+NOT_GUIDE = ("about/proofs/", "rules/", "playground/", "print/", "embed/")
 """Parts of the site that the one page for print leaves out; `rules/` alone would fill a hundred sheets."""
 
 

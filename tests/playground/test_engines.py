@@ -98,3 +98,25 @@ def test_the_report_is_the_command_lines_byte_for_byte(engine: Browser, server):
             }})()"""
         )
         assert answer == call(json.dumps(request))
+
+
+def test_an_export_is_audited_from_the_readers_own_disk(engine: Browser, server):
+    from faults import ROOT
+
+    example = (ROOT / "playground" / "src" / "example-invitations.csv").read_text(encoding="utf-8")
+    engine.open(server.address + "playground/audit/")
+    until(engine, READY)
+    engine.run(
+        f"""(() => {{
+            const data = new DataTransfer();
+            data.items.add(new File([{json.dumps(example)}], 'Invitations.csv'));
+            const input = document.querySelector('#audit-file');
+            input.files = data.files;
+            input.dispatchEvent(new Event('change', {{bubbles: true}}));
+        }})()"""
+    )
+    until(engine, "!document.querySelector('#audit-result').hidden")
+    assert "53 drafts checked, 16 sent without a note, 1 row not readable" in engine.run(
+        "document.querySelector('#audit-tables').innerText"
+    )
+    assert engine.run("document.querySelectorAll('#audit-tables table').length") == 4

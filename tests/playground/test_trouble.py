@@ -175,3 +175,40 @@ def test_a_draft_that_kills_two_workers_is_given_up_and_the_next_one_is_checked(
     assert browser.run(TEXT) == "POISON POISON"
     write(browser, "Hi, I'd like to add you to my professional network on LinkedIn.")
     until(browser, f"{VERDICT}.includes('Do not send it like this')")
+
+
+def test_a_worker_that_is_killed_in_the_middle_of_a_check_is_replaced_and_the_check_done_again(
+    server, browser, page
+):
+    page.add_init_script(
+        """window.tactfulLimits = {callLimit: 3000};
+        const post = Worker.prototype.postMessage;
+        Worker.prototype.postMessage = function (message, ...rest) {
+            post.call(this, message, ...rest);
+            if (!message.request?.includes('KILL') || window.killed) return;
+            window.killed = true;
+            this.terminate();
+        };"""
+    )
+    browser.open(server.address + "playground/")
+    until(browser, FOOT)
+    write(browser, "Hi Priya, to the the club. KILL")
+    until(browser, "document.querySelector('.tp-findings').textContent.includes('doubled-word')")
+    assert browser.run("window.killed")
+    assert browser.run(TEXT) == "Hi Priya, to the the club. KILL"
+
+
+def test_a_policy_that_forbids_webassembly_is_said_and_the_text_is_safe(server, browser, page):
+    html = (server.site / "playground" / "index.html").read_text(encoding="utf-8")
+    strict = html.replace("'wasm-unsafe-eval'", "").encode()
+    assert len(strict) < len(html.encode())
+    page.route(
+        "**/playground/", lambda route: route.fulfill(body=strict, content_type="text/html; charset=utf-8")
+    )
+    browser.open(server.address + "playground/")
+    until(browser, "document.querySelector('.tp').dataset.engine === 'failed'")
+    said = page.inner_text(".tp-failed")
+    assert "The checker did not start." in said
+    assert "tactful check draft.txt" in said
+    write(browser, "Hi Priya, my words.")
+    assert browser.run(TEXT) == "Hi Priya, my words."

@@ -55,6 +55,8 @@ export async function start(place: Place, saved: boolean): Promise<void> {
       fsInit: async () => progress.enter("python"),
       ...(snapshot && { _loadSnapshot: snapshot }),
     });
+    // Python has its own copy by now, and Pyodide never lets go of what it was given.
+    snapshot?.transfer?.(0);
     const engine = pyodide.pyimport("tactful_engine");
     const Request = XMLHttpRequest;
     engine.finder.fetch = (path: string) => {
@@ -67,7 +69,9 @@ export async function start(place: Place, saved: boolean): Promise<void> {
     closeNetwork();
     say({ type: "ready", way: snapshot ? "snapshot" : "zip" });
   };
-  await Promise.race([failed, run()]);
+  // Pyodide waits for ever for what cannot be compiled, as under a policy that forbids it.
+  const broken = Promise.all([loader, code, library]).then(() => new Promise<never>(() => undefined));
+  await Promise.race([failed, broken, run()]);
 }
 
 /** Returns what puts a file of the reader's where Python finds it, without reading it into memory. */
