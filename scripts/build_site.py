@@ -33,6 +33,7 @@ def main() -> int:
     chosen = options.parse_args()
 
     run(sys.executable, "scripts/generate_pages.py")
+    run(sys.executable, "scripts/draw_imports.py")
     run(sys.executable, "scripts/make_fonts.py")
     if not chosen.keep_playground:
         run(sys.executable, "scripts/build_playground.py")
