@@ -8,7 +8,7 @@ _SORRY = "sorry|apologies|apologise|apologize|apologising|apology|forgive|pardon
 _INTRUDE = (
     "bother|bothering|bothered|disturb|disturbing|disturbance|intrude|intruding|intrusion|interrupt|interrupting|interruption|"
     "barge|barging|pester|pestering|impose|imposing|spam|spamming|invade|invading|trouble|troubling|inconvenience|boldness|"
-    "forwardness|nuisance|burden|dare|daring|presume|uninvited|unannounced"
+    "forwardness|nuisance|burden|dare|daring|presume|uninvited|unannounced|overstepping|overstep|trespassing|disturb"
 )
 _WRITE = "write|writing|message|messaging|contact|contacting|reach|reaching|approach|approaching|dm|dming|text|texting|land|landing|pop|popping|slide|sliding|jump|jumping|drop|dropping|appear|appearing|come|coming"
 _KNOW = "know|sure|realise|realize|understand|imagine|guess|appreciate|aware"
@@ -61,9 +61,20 @@ HEDGES = Phrases(
     "you do not {have to read|need to read|have to look|need to look}",
     f"{_SORRY} [me] to|for [even|be|just] ask|asking",
     "not keep you long",
+    f"i|have|and [_] [_] debated|wondered|hesitated|wavered|dithered|deliberated|wondering|debating|unsure whether|if|about|long [i|to|it|should] [should|can|could|may|to|is] [even|be] {_WRITE}|send|sending|ask|asking|okay|ok|right ...",
+    "plucked|plucking|pluck|mustered|mustering|gathered|summoned|worked|took|taken|take|taking [up|me] [all|the|my|some|a] [lot|bit|while|long] [of] courage|nerve",
+    "no|little|any [good|real|earthly|particular] reason|cause|obligation to|for read|reading|answer|reply|listen|help|know|remember|trust|notice",
+    "i|me|this [will|shall|promise|try|must|let|to] [to] be|keep|make [it|this] [very|really] quick|brief|short promise|and|as|because|since|i|so",
+    "your day|days|inbox|calendar|diary|week|plate [is|are|must|be] [_] full|packed|crowded enough|already|as",
+    f"{_FEEL} [a|so|very|really] [bit|little] bad|terrible|awful|guilty|rotten [for|about|to] taking|take|using|asking|ask|{_WRITE}|bothering|stealing|sending|intruding",
+    f"not [quite|really|at] [all] sure|certain [if|whether|that] [it|this|i|one] [is|am|may|can|should] [it] [is|am] [okay|ok|allowed|appropriate|right|proper|alright|fine|polite|may|can|should] [to|for|that] [me] [to|just] {_WRITE}|ask|connect|add|send ...",
+    "silly|stupid|daft|dumb|odd|strange|cheeky|trivial|ridiculous thing|favour|question|request|one to ask|request|send|write|from",
+    f"{_SORRY} [for|about] my disturb|disturbance|intrusion|boldness|forwardness|english|impudence",
+    "i|who am|are just|only|merely|but a|some|an [_] [_] nobody|stranger|beginner|unknown",
+    f"{_SORRY} [for|to|me] [for|to] taking|take|using|stealing [up] [some|a] [of|minute|bit] [of] your ...",
 )  # fmt: skip
 BUSY = Phrases(
-    "rushed|run off your feet", "busy|swamped|overwhelmed|inundated|overworked", "snowed under", "up to your ears|eyes|neck", "flat out",
+    "rushed|run off your feet", "busy|swamped|overwhelmed|inundated|overworked|flooded|buried|bombarded|drowning|deluged|overrun|overloaded", "snowed under", "up to your ears|eyes|neck", "flat out",
     "short|pressed of|for time", "your [time|hands|days|diary|schedule] are|is full|precious|valuable|limited", "lot|much|enough on your plate",
 )  # fmt: skip
 """How a reader's lack of time is called."""

@@ -18,7 +18,7 @@ _EMPTY = frozenset(
     "chemistry match brilliant clever smart favourite favorite folk fellow lads mates pals kindred spirits click magic "
     "happen happens bet lives live number numbers excuses excuse overdue promised promising refuse answer knowing "
     "handsome fabulous fab intro introduction introductions sister brother friend swimming person persons "
-    "guys ladies gentlemen enjoy fun luck kind regards best warm cheers thanks bye go ahead went agreed yes happy asked "
+    "guys ladies gentlemen present reply answer enjoy fun luck kind regards best warm cheers thanks bye go ahead went agreed yes happy asked "
     "told permission ok pressure rush hurry obligation either neither busy snowed timing decline ignore rather offence "
     "soon week month year since chance pleasure finally eventually wherever anyway ciao greetings hugs "
     "honestly seriously alike loads tons heaps explore possibilities leverage connects connected introduce "
@@ -28,16 +28,19 @@ _EMPTY = frozenset(
 _TOGETHER = frozenset(
     "both each either share shares shared sharing swap swaps compare comparing exchange trade teach teaches learn learns help helps "
     "need needs want wants looking seeks seek looks searches wondered asked could can should lacks lack short offers offer "
-    "same too another common between together because since while who only who's needed wanted lend spare save stuck".split()
+    "same too another common between together because since while who whose only who's needed wanted lend spare save stuck".split()
 )
 _ENOUGH = 6
 _BOTH = frozenset("both each either another other together".split())
 _CONSENT = frozenset("could can only want wanted".split())
+# “… who lives in Ulm” joins nobody to anybody.
+_PLACED = (["lives"], ["is"], ["was"], ["comes"])
 _AGREED = Phrases(
     "agreed|consented|okayed|ok'd|consent|permission|blessing|blessings|go-ahead|nod|yes|approval|allowed|green",
     "fine|happy|ok|okay with|for|to this|me|it|meet|be",
     "known|know|love|like|admire|respect|miss|adore [_] each|both",
     "both|each [of] [you] wanted|gave|told|said|wants",
+    "wanted|want|wanting|meant|hoped|wished [for] [so] [long|ages|years|you] to|you [two|both] [to|finally] introduce|bring|connect|put|get|know|meet ...",
 )
 
 
@@ -78,7 +81,12 @@ def _joined(draft: Draft, topics: set[str]) -> bool:
                 reach = 4 if number in agreed else 8
                 if not topics.isdisjoint(draft.words[at + 1 : min(at + reach, sentence.last)]):
                     return True
-            elif word in _TOGETHER and not (number in agreed and word in _CONSENT):
+            elif (
+                word in _TOGETHER
+                and not (number in agreed and word in _CONSENT)
+                and not (word == "need" and at and draft.words[at - 1] in ("no", "not"))
+                and not (word == "who" and draft.words[at + 1 : at + 2] in _PLACED)
+            ):
                 return True
     return False
 

@@ -19,7 +19,7 @@ _ADDRESSED = frozenset(
 
 # Pet names only when claimed: “my friend”, “dear friend”.
 _CLAIMED = frozenset("friend friends guy guys".split())
-_CLAIMS = frozenset("my dear dearest sweet old good".split())
+_CLAIMS = frozenset("my dear dearest sweet old good big lil little boss".split())
 
 
 def pet_names(draft: Draft) -> Iterator[tuple[int, int]]:
@@ -40,7 +40,7 @@ def pet_names(draft: Draft) -> Iterator[tuple[int, int]]:
             first -= 1
         if word in _CLAIMED and first == index:
             continue
-        if word == "dear":
+        if word in ("dear", "dearest"):
             # “Dear Priya”, “Hello dear Priya”, “my dear friend”: the next word is the address.
             greets = not index and draft.greeting is not None and bool(draft.greeting.name or opened > 1)
             if greets or (
@@ -61,7 +61,7 @@ def _is_a_name(draft: Draft, index: int, *, follows: bool) -> bool:
     if not index or not shadow[starts[index]].isupper():
         return False
     return word in PET_NAMES_TOO or (
-        word in ("brother", "sister") and follows and shadow[starts[index + 1]].isupper()
+        word in ("brother", "sister", "bro") and follows and shadow[starts[index + 1]].isupper()
     )
 
 
@@ -95,7 +95,7 @@ def _set_apart(draft: Draft, first: int, index: int, opened: int) -> bool:
         return True
     if (
         before.strip() in (",", "!", ".")
-        and words[index] not in ("man", "love", "king", "queen", "mate")
+        and words[index] not in ("man", "love", "king", "queen", "mate", "lovely", "beautiful", "gorgeous")
         and before.strip() == ","
     ):
         return first < index or draft.sentence(index).last == index + 1 or after[:1] == ","

@@ -51,7 +51,7 @@ _PRIVATE = Phrases(
     "{sorry about|sorry for|sorry to hear about|sorry to hear of|sorry to read about|heard about|heard of|read about|congratulations on|congrats on|saw} [the|that|your] [recent|painful|new|impending] divorce|separation|miscarriage|pregnancy|illness|cancer|operation|surgery|diagnosis|funeral|baby|twins",
     "{your|ur} operation|surgery|divorce|diagnosis|illness",
     f"{{you|she|he|they|and|has|who|just|have}} [has|have] [just|recently|sadly|so] [sadly] lost|buried|divorced|left|married your|her|his|their {_KIN}|mother|father|mum|dad",
-    "{you|she|he|has|had|have} [has|have|had|having|got|just] [just|recently] [the|a|an|her|his] operation|surgery|miscarriage|stroke|abortion|breakdown|chemo [on]",
+    "{you|she|he|has|had|have} [has|have|had|having|got|just] [just|recently] [the|a|an|her|his] [heart|hip|knee|back|eye|minor|serious] operation|surgery|miscarriage|stroke|abortion|breakdown|chemo [on]",
     "{goes|go|belongs|belong} to the|your|my same church|mosque|synagogue|temple|parish",
     "you|she|he|u live|lives|living on|at|near|alone|with|behind [the|your|her|his] [parents|mother|boyfriend|girlfriend|own|#|street|road|corner|_] [street|road|avenue|lane|mother|parents]",
     "where you|she|he live|lives|sleep",
@@ -98,11 +98,45 @@ _LIVED = Phrases(
     "your|the little|wee one|ones|boy|girl|lad [is|are|sleeps|sleep|has|have|must|was]",
     "man|woman|fella|someone|somebody|anyone|anybody|lady|guy|partner [special] in your life",
 )  # fmt: skip
+_HEALTH = (
+    "ms|adhd|autism|cancer|diabetes|epilepsy|depression|anxiety|illness|disability|wheelchair|stroke|asthma|arthritis|migraines|"
+    "pregnancy|rehab|dyslexia|bipolar|ptsd|hiv|chemo|limp|stammer|stutter|alzheimer's|parkinson's|dementia|lupus|infertility|addiction|drinking"
+)
+# Whom somebody has about them, what they suffer, where they live and what they believe, as a stranger would have gathered it.
+_GATHERED = Phrases(
+    f"{_THEY} [have|has|just|recently|finally] had|have|got|has|adopted|expecting|expect [a|your|her|another] [little|baby|beautiful|second|third|first|new|healthy] girl|boy|son|daughter|baby|twins|child",
+    "live|lives|living|resides|neighbour|neighbours [_] [_] [_] opposite|from|near|beside|behind|below|above|to you $",
+    "lives|resides [_] [_] [_] opposite|from|near|beside|behind|below|above|to you",
+    "live|lives|living|resides [_] [_] [_] opposite|from|near|beside|behind|below|above|to you and|so|but|or|who|which|says",
+    "past|by|outside|opposite|near|around your|ur house|home|flat|place|gate|door|street|apartment|villa|cottage [on|in|at|yesterday|today|last|every|and|$]",
+    "your|ur|her|his mum|mom|dad|mother|father|gran|nan|grandma|grandpa|granny|grandfather|grandmother|parents|brother|sister|uncle|aunt [is|was|still|are|were|now|living|lives|has|had|be|been|who] ... care|hospice|surgery|hospital|nursing|funeral|ill|sick|dying|passed|died|cancer|stroke|dementia",
+    "your|ur|her|his ex|estranged|ailing husband|wife|told|says|said|is|was|and|has|from|mentioned|partner|girlfriend|boyfriend|father|mother|brother|sister|son|daughter",
+    "you|u [two] and ... split|broke|broken|breaking|separated|divorced|divorcing|married|engaged|reconciled|fell|parted [up|out|ways|$]",
+    "how|enjoy|enjoyed|had|was ... with|without your|the boys|girls|kids|wife|husband|missus|children|grandchildren|little ...",
+    "saw|seen|found|looked|watched|browsed|loved|liked|scrolled [at|through] [all|your|the|those|some] [of] [the|your] pool|beach|bikini|holiday|wedding|christening|baby|honeymoon|birthday|graduation|vacation|family pictures|photos|pics|snaps|video|videos|album|albums",
+    "your|ur wedding|honeymoon|baby|family album|albums|snaps|registry|video|videos [online|on|is|was|and|$]",
+    f"{_THEY} [are|is|were|was|have|had|has] [_] [been] recovering|recovered|suffering|suffer|suffered|diagnosed|battling|fighting|beat|beating|survived|surviving|living [from|with] [a|an|your|the] [heart|bad|serious|hip|back] attack|surgery|operation|{_HEALTH}",
+    "your|ur|her|his time|stay|stint|years|months|spell|weeks in|at [the|a] rehab|hospital|prison|jail|therapy|clinic|court|psychiatry|asylum|care",
+    "fellow jehovah~|witness|adventist|mormon|sikh|buddhist|protestant|orthodox|baptist|evangelical|pentecostal|anglican|quaker|atheist|survivor|alcoholic|widow|widower",
+    "you|she|he [also] wear|wears|wearing [a|the|your] hijab|turban|cross|crucifix|kippah|veil|headscarf|niqab|dupatta",
+    "you|u are|seem|look|must [be] [very|so|quite|a|also|deeply] religious|devout|practising|pious|observant",
+    "brother|brothers|sister|sisters in faith|christ|islam|allah",
+    "someone|somebody|friend|friends|priest|pastor|imam|people|they|folks at|from|in [the|your|our|my] parish|church|mosque|temple|congregation|synagogue told|tells|says|said|mentioned|say",
+    "same|the stable|nursery|kindergarten|creche|playgroup|daycare|playground|dorm as|like|with your _",
+    "name|names of your [_] kids|children|wife|husband|dog|daughter|son|baby",
+    "you|she|he [_] vote|voted|votes for|labour|green|conservative|republican|democrat|left|right",
+)  # fmt: skip
+# “Greet your family”, “love to your wife”: a wish, not a remark.
+_GREETED = Phrases(
+    f"greet|regards|love|wishes|greetings|hello|hi|bless|blessings|salaam|salam|respects|best|kiss|hug|hugs|thank|thanks [to|you] [and|for] [all|both] [to] your|the [whole|lovely|dear] {_KIN}",
+    f"you and [all] your [whole|lovely|dear] {_KIN}",
+)
 _HAVING = Phrases(
     f"{_GRAND} [{_GRAND}] {_ROOM} you|she|he have|has|own|bought [got|built|there]",
     f"{_GRAND} [{_GRAND}] {_ROOM} of yours|hers",
 )
 _SUFFERED = Phrases(
+    f"given|despite|about|with|of|from your|ur|her|his {_HEALTH}",
     f"{_HEARD} [that|about|of|to|hear|me|is|are|was|with] [that|about|of|is|are|on] [that|about] the|your|her|his {_AILMENT}",
     f"{_HEARD} [that|about|of|to|hear|me|is|are|was|with] [that|about|of|is|are|on] [that|about] your|her|his [bad|poor|left|right|new] {_YOUR_AILMENT}",
 )
@@ -125,7 +159,7 @@ def private_life(draft: Draft, context: Context) -> tuple[Span, ...]:
 
 
 def _lived(draft: Draft) -> Iterator[tuple[int, int]]:
-    for phrases in (_LIVED, _HAVING, _SUFFERED):
+    for phrases in (_LIVED, _HAVING, _SUFFERED, _GATHERED):
         for first, last in phrases.ranges(draft):
             if not _OWN_WORDS.isdisjoint(draft.words[max(draft.sentence(first).first, first - 20) : first]):
                 continue
@@ -143,7 +177,11 @@ def _owned(draft: Draft) -> Iterator[tuple[int, int]]:
         return
     topics = Topics(draft)
     trades = {at for begin, end in _TRADES.ranges(draft) for at in range(begin, end)}
+    greeted = {at for begin, end in _GREETED.ranges(draft) for at in range(begin, end)}
     for first, last in found:
+        # “We met at her wedding” tells of the two.
+        if first in greeted or "met" in draft.words[max(0, first - 3) : first]:
+            continue
         if trades.isdisjoint(range(first, last)) and not _compound(topics, first, last):
             yield first, last
 

@@ -179,6 +179,48 @@ _MONEYED = Phrases("refund|bank|banking|wallet|account|transaction")
 _SAFE = Phrases(
     "beware|warn|warned|warning|avoid|fake|fakes|phishing|museum|insured|refunded|novel|history|talk|article|lesson|council|train|gate"
 )
+_RENTED = Phrases(
+    "rent|renting|lease|borrow|buy|use [out|of] [us|me] your|ur [linkedin|facebook|old|instagram|bank] account|profile|page"
+)
+_FOR_PAY = Phrases("pay|paid|paying|earn|dollars|usd|euros|weekly|monthly|cash")
+_LOCKED = Phrases(
+    "your|ur [linkedin|facebook|instagram|bank|email|user|page|business] account|profile|page|mailbox|access [_] [_] suspended|disabled|closed|deleted|restricted|blocked|limited|deactivated|removed|terminated|expire|expires|locked"
+)
+_UNLOCK = Phrases(
+    "confirm|verify|validate|update|submit|provide your|the|these|identity|account [_] identity|details|account|information|password|data|credentials",
+    "within # hours",
+    "click|log|login|appeal|verify [in] [on|here|now|below|the|through|at|via] link|form|here|below|now",
+)
+_MADE = Phrases(
+    "made|make|makes|making|earned|earn|earns|turned|profited|pulled [about|over|nearly|a|up|to|me|us] [profit] [of|to] [£] # [_] [_] in|within|from|after|out|with|a|per|every ..."
+)
+_SCHOOLED = Phrases(
+    "teach|show|help|guide|introduce|bring|add|let you [how|to|the|my|in]", "signals", "join [us|me|my|our]"
+)
+_SPECULATION = Phrases(
+    f"platform|broker|trading|trades|signals|market|system|bot|gold|{_COIN}|mentor|stocks|options"
+)
+_AWARDED = Phrases(
+    "approved|released|allocated|awarded|processed [the|a|your] [_] payment|payments|fund|funds|sum|compensation|transfer|claim|grant",
+    "compensation|payment|fund|funds|refund|grant [_] [_] approved|released|allocated|awarded|ready",
+)
+_DETAILS = Phrases(
+    "send|give|provide|confirm|forward|submit|reply [us|me] [with] your [full] name|names|bank|account|address|phone|details|data [and|number|details|,] [_] bank|account|number|details|address|phone|id|passport"
+)
+_COINED = Phrases(
+    f"send|deposit|transfer|put [me|us|in] [a|some|any] [little|bit|small|of|amount] [of] [#] [of] {_COIN}|money|cash"
+)
+_BACK = Phrases(
+    "pays|pay|get|comes|returns|receive|send|sends ... double|triple|twice|doubled|tripled",
+    "double|twice|triple [it|the|that|back] back|same|within|today",
+)
+_RETURNS = Phrases(
+    "return|returns|yield|yields|pays|pay|earns|makes|gives|give|profit|profits|interest [_] [you] [of|up|to|around] # [percent] daily|weekly|a|per|every|each [day|week]"
+)
+_BOXED = Phrases(
+    "box|boxes|trunk|package|parcel|consignment|luggage|suitcase|cargo with|of|containing|full [of] [my|some|the] valuables|money|cash|gold|dollars|diamonds|jewels|jewellery"
+)
+_KEPT = Phrases("safekeeping|syria|yemen|afghanistan|army|soldier|peacekeeping|battlefield", "safe keeping")
 # Whether the two have to stand in one sentence: (one, other, words between them at most; 0 for anywhere).
 _PAIRS = (
     (_DEAD, _RICHES, 0),
@@ -190,6 +232,13 @@ _PAIRS = (
     (_RATE, _VENTURE, 9),
     (_REMOTE, _MONEYED, 0),
     (_BOAST, _STAKE, 12),
+    (_RENTED, _FOR_PAY, 0),
+    (_UNLOCK, _LOCKED, 0),
+    (_SPECULATION, _MADE, 14),
+    (_AWARDED, _DETAILS, 0),
+    (_COINED, _BACK, 12),
+    (_SPECULATION, _RETURNS, 9),
+    (_BOXED, _KEPT, 0),
 )
 
 _MARKS = (_SURE, _PRIZE, _LEGACY, _FIRST, _HANDING)
@@ -199,7 +248,9 @@ _FIELD = Phrases(
     "audit|auditor|auditing|investigate|investigator|investigating|research|researching|researcher|teach|teaching|prosecute|prosecutor|"
     "journalist|reporter|regulate|regulator|compliance|forensic|examiner|fraud|scam|scams|scammers|scammed|victims|swindles|awareness|lecture|lecturer",
 )
-_SURER = Phrases("guaranteed", "click|join|dm|inbox|write|contact|whatsapp|telegram|send|pay")
+_SURER = Phrases(
+    "guaranteed", "teach|show you", "click|join|dm|inbox|write|contact|whatsapp|telegram|send|pay"
+)
 
 
 @once

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tactful.draft import Draft
 
 _STREET = frozenset("yo sup wassup wazzup whatsup wsup".split())
+_HAILS = frozenset("hey hi hello oi hiya yo".split())
 
 
 @rule(
@@ -73,6 +74,15 @@ def overfamiliar_address(draft: Draft, context: Context) -> Iterator[Match]:
         and not context.acquainted
     ):
         yield Match(starts[0], ends[0])
+    if context.formal and words[:3] == ["what", "is", "up"] and not context.acquainted:
+        yield Match(starts[0], ends[2])
     if not context.acquainted:
+        # “Hey you!”
+        if (
+            words[1:2] == ["you"]
+            and words[0] in _HAILS
+            and draft.shadow[ends[1] : ends[1] + 1] in ("!", ",", ".")
+        ):
+            yield Match(starts[0], ends[1])
         for first, last in pet_names(draft):
             yield Match(starts[first], ends[last - 1])

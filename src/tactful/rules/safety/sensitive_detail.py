@@ -29,6 +29,9 @@ _SECRETS = Phrases(
     "on|about|of|our|the|my|your|what|which classified|undisclosed|covert {programme|program|project|projects|site|work|system|systems|operation|unit|mission} ... {i|we|you|my|your|at}",
     "i|we|you ... {do|did|doing|on} ... {covert|classified|undercover|clandestine} {work|jobs|job}",
     "under|with|by|using my|a|another other|cover|false|second [_] name|identity|passport",
+    "i|we am|was|are|were|work|worked|working|go|went|been undercover|covertly [with|in|for|at|as|on|$]",
+    "on|about|in the|a classified|secret part|side|half|end|bit of [the|a|our]",
+    "sort code [is|no] #",
     "undercover|covert as|officer|posting|assignment ...",
     # Keys to doors and accounts.
     "door|gate|alarm|entry|access|safe|keypad|locker|vault code|pin|combination ... [_] [_] #",
@@ -41,16 +44,17 @@ _SECRETS = Phrases(
 _MILITARY = frozenset(
     "navy naval army raf airforce military faslane aldermaston coulport regiment regiments squadron deploy deploys deploying "
     "deployed deployment deployments submarine submarines barracks mod defence defense berth garrison embassy convoy motorcade "
-    "bodyguard commando marines nato frigate destroyer battalion brigade platoon sas sbs warship hms uss ssbn escort".split()
+    "sgt sergeant cpt capt corporal lieutenant minister ambassador protection troops soldiers bodyguard commando marines nato frigate destroyer battalion brigade platoon sas sbs warship hms uss ssbn escort".split()
 )
 _MOVEMENTS = Phrases(
-    "your|our|my|the {boat|submarine|sub|unit|regiment|squadron|ship|convoy|motorcade|team|battalion|brigade|platoon|patrol|principal|crew|detail} {go|goes|going|leave|leaves|leaving|deploy|deploys|deploying|sail|sails|sailing|back|moves|flies|fly|out|returns|lands} ...",
+    "your|our|my|the {boat|submarine|sub|unit|regiment|squadron|ship|convoy|motorcade|team|battalion|brigade|platoon|patrol|principal|crew|detail|minister|ambassador|president|general|delegation|vip|witness} [_] [_] {go|goes|move|moves|travels|stays|going|leave|leaves|leaving|deploy|deploys|deploying|sail|sails|sailing|back|moves|flies|fly|out|returns|lands} ...",
     "i|we|you deploy|deploys|deploying|sail|sails|redeploy to|out|on|next|from ... {on|from|next|the|week|monday|tuesday|wednesday|thursday|friday|base|berth}",
+    "i|we|he|she|they arrive|land|stay|sleep|check|are [in] ... room|suite|floor|gate|hangar #",
     "when do|does|are|is|will you|your|the|he|she|they [boat|unit|ship|sub|crew|squadron|regiment] deploy|deploying|sail|sailing|fly|leave|leaving|back|rotate|go|return",
     "which|what {berth|base|bunker|route|convoy|gate|hangar|frequency|week are you|week do you|day do you|date do you}",
 )
 _KEYED = Pattern(
-    r"\b(?:password|passwort|passcode|pin|login|kennwort)(?: is|:|=) ?(?=\S{0,30}\d)\S{4,40}+|\bpin \d{4,6}\b"
+    r"\b(?:password|passwort|passcode|pin|login|kennwort)(?: is|:|=) ?(?=\S{0,30}\d)\S{4,40}+|\bpin \d{4,6}\b|\bpw:? \S{0,30}\d\S{0,10}|\baccount(?: no\.?| number)?[: ]{1,2}\d{7,12}\b"
     r"|\b[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){3,7}(?: ?[\dA-Z]{1,3})?\b|\b\d{3}-\d{2}-\d{4}\b"
     r"|(?<![\w-])[1-9]\d{3}(?:[ -]\d{4}){3}(?![\w-])",
     2,
