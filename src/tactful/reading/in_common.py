@@ -34,7 +34,7 @@ _ENOUGH = 6
 _BOTH = frozenset("both each either another other together".split())
 _CONSENT = frozenset("could can only want wanted".split())
 # “… who lives in Ulm” joins nobody to anybody.
-_PLACED = (["lives"], ["is"], ["was"], ["comes"])
+_PLACED = (["lives"], ["comes"])
 _AGREED = Phrases(
     "agreed|consented|okayed|ok'd|consent|permission|blessing|blessings|go-ahead|nod|yes|approval|allowed|green",
     "fine|happy|ok|okay with|for|to this|me|it|meet|be",
