@@ -36,6 +36,7 @@ _TOGETHER = Phrases(
     "back in {our|touch}",
     "thank|thanks [you] [so|very] [much] [again] for the lift|ride|loan|help|hand|tea|coffee|coat|umbrella|key|keys|cake|chairs|letter|reference|advice|flowers|visit ... "
     "{on|at|last|yesterday|from|in|the other|when}",
+    "my|our [late|old|own] [_] father|mother|brother|sister|grandfather|grandmother|uncle|aunt|husband|wife|son|daughter|family and your|yours",
     "our sons|daughters|kids|children|boys|girls|dogs|mothers|fathers share|shared|go|went|play|are|sit|were|swim|train|fight",
     "{it is|its|this is} _ [_] from|off|of|at the|our|your _ {shift|rota|desk|choir|team|club|class|course|branch|office|depot|corner|party|market|shop|hall|stairs|ward|crew}",
     "i|who|one packed|sent|sold|drove|carried|fixed|mended|served|nursed|photographed|fed|delivered|built your",

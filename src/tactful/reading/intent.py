@@ -139,6 +139,8 @@ _VAGUE = Phrases(
     "@prospects for|of @together",
     "@seek [if|how|whether|where|what|ways|in|which|the|a|some|any|way] [we|there|it|this|things|how|ways|to] [can|could|might|may|will|is|are|would|we|to] [@some|mutually|both|all|any] "
     "@together|overlap|fit|overlaps|match [each|together|us|one|on|something|from|between|with] [other|another|something|things]",
+    "ways|way|areas|places in|where which|we|our|your [our|we|the] [both|two|respective|own|_] [organisations|companies|teams|firms|worlds|schools|businesses|networks] [can|could|might|may] [best] collaborate|cooperate|partner|work|help|support|benefit|complement [each|together|in|one]",
+    "create|build|generate|unlock|deliver|add|bring [shared|mutual|real|more|some|great] value [together|jointly|for|to|as]",
     "ways|way|how|if|whether [in|which|that|to] we|to|for|of [can|could|might|may] [both|all|mutually|best] @together [each|together|one|with] [other|another|you]",
     "@together with each other",
     "work|working|collaborate|collaborating|partner|cooperate|partnering|collaboration|cooperation|team|something [up|together] {someday|some day|one day|in the future|in future|in some way|at some point|sometime|down the line|down the road|somehow|on something}",
@@ -221,6 +223,7 @@ _LOOSE = Phrases(
 _PLAIN = Phrases(
     "swap|compare|trade notes|stories|recipes|tips",
     "yours if|whenever you",
+    "curious|keen|eager what|how|whether|if|about you|your|it|the|yours [_]",
     "if|should you [would|ever|do] like|want|need|wish|fancy it|them|one|some|any|that|this",
     "reason|reasons for|i|why|that|to|of",
     "you {asked|wanted|promised|needed|said to|told me to|said i should|asked me to|invited me} [_] _",

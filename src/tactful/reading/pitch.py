@@ -113,6 +113,8 @@ _OFFERS = Phrases(
     # Prices and terms, which nobody names in an introduction.
     "from|at|only|just|for # [euro|euros|dollars|pounds|eur|usd] {a month|per month|a year|per user|per seat|a week|monthly|per week|an hour|per hour|a session}",
     "euro|euros|dollars|pounds|eur|usd instead of #",
+    "our|my [_] [_] inspections|inspection|services|service|sessions|lessons|courses|rates|repairs|classes|tours|quotes|rooms|designs|sites|audits start|starts|begin|cost|costs|are at|from|only|just",
+    "hold|lock|keep that|this|the [_] price|rate|offer|discount [for]",
     "half price",
     "first [#|two|three|six|few] month|months|week|weeks|session|lesson|order|year|box|class {free|half price|half|on us|on me|for free|is free|are free|is on|are on|at half|at no}",
     "{or you pay nothing|or you do not pay|you pay nothing|no win no fee|nothing to pay|no credit card|no strings attached|free of charge for you|at no cost to you}",
@@ -235,7 +237,7 @@ _SIGNS: dict[str, Phrases] = {
         "if you know [of] anyone|someone|anybody|riders|people|somebody [who|looking|in]",
     ),
     "proof": Phrases(
-        "our|my customers|clients|users|members|students|readers|schools|patients [on|usually|typically|already] [average] save|saved|gain|gained|see|saw|earn|earned|cut|doubled|lost|report|reach|win|love",
+        "our|my customers|clients|users|members|students|readers|schools|patients|pupils|mentees|followers|team [on|usually|typically|already] [average] save|saved|gain|gained|see|saw|earn|earned|cut|doubled|lost|report|reach|win|love|make|made",
         "has|have lifted|raised|boosted|doubled|cut|saved|transformed|improved|helped [_] [_] in|for|across|by #|hundreds|dozens|thousands|many|over|most",
         "in|by #|hundreds|dozens|thousands|over [#|of] schools|companies|clinics|shops|hotels|offices|hospitals|councils|countries|homes",
         "already using|use|used|trusted|chosen our|by",

@@ -51,7 +51,7 @@ _MARKED = Pattern(
     |\((?P<round>[^()\n]{4,40})\)
     |(?<![A-Za-z0-9_])_(?P<blank>_{1,30})(?![A-Za-z0-9_])
     |\b(?P<cross>X{3,12}|x{4,12})\b
-    |\b(?P<insert>(?:INSERT|ENTER|ADD)\ (?:[A-Z'-]{2,20}\ ){0,3}[A-Z]{2,20}\b(?:\ HERE\b)?+|(?:[Ii]nsert|[Ee]nter)\ (?:your\ |their\ |the\ )?+[a-z]{2,20}\ here\b)
+    |(?<!\bTO\ )(?<!N['’]T\ )(?<!\bNOT\ )\b(?P<insert>(?:INSERT|ENTER|ADD)\ (?:[A-Z'-]{2,20}\ ){0,3}[A-Z]{2,20}\b(?:\ HERE\b)?+|(?:[Ii]nsert|[Ee]nter)\ (?:your\ |their\ |the\ )?+[a-z]{2,20}\ here\b)
     |\b(?P<capitals>(?:YOUR|FIRST|LAST|FULL|COMPANY|JOB|RECIPIENT)[ _](?:NAME|TITLE|COMPANY)|FIRSTNAME|LASTNAME|FNAME|LNAME|FIRST_NAME|LAST_NAME|NAME(?=[,!]|\ HERE))\b(?:\ HERE\b)?+
     """,
     VERBOSE,

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from tactful.draft import Draft
 
 _PLAIN = Phrases(
-    "from one _ [_] [_] to another", "that is me", "us lot", "my|our lot|crew|gang|lads|crowd|folk|people"
+    "from one _ [_] [_] to another",
+    "by {trade|profession|training|night|background}",
+    "that is me",
+    "us lot",
+    "my|our lot|crew|gang|lads|crowd|folk|people",
 )
 _WITHIN = frozenset("at on in from of with for aboard near off round around down under as".split())
 _GREETED = frozenset(

@@ -88,6 +88,8 @@ def jargon(draft: Draft, context: Context) -> Iterator[Match]:
         if (following in _DETERMINERS or following.endswith("'s")) and following not in _TRADE:
             yield _match(draft, first, last, _LEVERS[words[first]])
     for first, last in _SYNERGY.ranges(draft):
+        if draft.shadow[draft.starts[first]].isupper() and draft.sentence(first).first != first:
+            continue  # the name of a boat, a firm
         if first == 0 or words[first - 1] in _BEFORE or draft.sentence(first).first == first:
             yield _match(
                 draft, first, last, "common ground" if words[first] == "synergy" else "shared interests"
