@@ -166,6 +166,8 @@ _GREETING_OR_NAME = frozenset("ola cara caro selam salam hei molo ben alo beste 
 _LY_NAMES = frozenset("emily kelly sally polly molly holly lily billy carly beverly kimberly shelly kylly aly nelly "
     "willy ally milly lilly reilly daly curly".split())  # fmt: skip
 
+_TIMES_OF_DAY = frozenset("morning afternoon evening day".split())
+
 _MARKS = frozenset(",!–—:\n")
 _SLOT = Pattern(r"[\[{<%_*]{1,3}(?=[^\W\d])[\w .'/-]{1,40}[\]}>%_*]{1,3}|\$\w{2,30}")
 _PADDING = " \n\"'*_-–—•·>~"
@@ -479,6 +481,12 @@ def _greeting(draft: Draft) -> Greeting | None:
         if not last:
             return None
         end = ends[last - 1]
+        # “Aunty Gladys good evening”
+        behind = words[last : last + 2]
+        if behind[:1] == ["good"] and behind[1:] and behind[1] in _TIMES_OF_DAY:
+            return Greeting(
+                starts[0], ends[last + 1], "", draft.text[starts[0] : end], starts[0], end, last + 2
+            )
         return Greeting(starts[0], end, "", draft.text[starts[0] : end], starts[0], end, last)
     word = " ".join(words[:count])
     end = ends[count - 1]
@@ -680,6 +688,8 @@ def _opens_with_name(draft: Draft) -> bool:
         letter = shadow[starts[index]]
         if word in _PARTICLES and index:
             continue
+        if index and word == "good" and words[index + 1 : index + 2] and words[index + 1] in _TIMES_OF_DAY:
+            return True
         if not letter.isupper() or word in _NOT_NAMES or (word.endswith("ly") and word not in _LY_NAMES):
             return False
         if word in lexicon.words("occupations") and word not in _TRADE_NAMES:

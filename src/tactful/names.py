@@ -316,6 +316,14 @@ def same(written: str, given: str) -> bool:
     # Two spellings of one name (Catherine and Katherine) are two names to those who bear them.
     if mine and theirs and not mine.isdisjoint(theirs):
         return not spelt_alike(written, given)
+    # “Pani Halino”, “Kalispera Niko”: names that change their end when somebody is called.
+    if (
+        len(written) > 3
+        and written not in _full
+        and given in (f"{written}s", f"{written[:-1]}a")
+        and written[-1] == "o"
+    ):
+        return True
     # “Tunde” for Babatunde, “Lupe” for Guadalupe.
     if (
         len(written) >= 4

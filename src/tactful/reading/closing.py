@@ -40,7 +40,8 @@ _COURTEOUS = Phrases(
 )
 # Only where they are the end, or nearly.
 _LAST = Phrases(
-    "^ good _ $",
+    "^ good|safe|fair|happy|steady|clear|strong _ $",
+    "thinking of you",
     "^ congratulations|congrats",
     "@closings",
     "@foreign-closings",

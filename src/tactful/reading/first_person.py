@@ -296,6 +296,9 @@ def first_person(draft: Draft) -> Iterator[Words]:
             ):
                 # “I catered for the conference you ran”
                 kind, end = "tie", min(last, at + 7)
+            elif verb not in _TAKEN_IN and _when_you(words, at + 1, last):
+                # “I fixed the generator when you were matron”
+                kind, end = "tie", min(last, at + 7)
         elif words[at - 1] == "do" and verb not in _PRONOUNS:
             # “I do cyanotypes”, but “I do hope”.
             empty = verb in _NOTHING and verb not in ("research", "design")
@@ -319,6 +322,16 @@ def first_person(draft: Draft) -> Iterator[Words]:
         if kind:
             yield Words(kind, draft.span(index, end))
     del count
+
+
+def _when_you(words: list[str], at: int, last: int) -> bool:
+    """Whether a clause tells of the reader's own past: “when you ran the ward”, “while you were away”."""
+    return any(
+        words[place] in ("when", "while", "where")
+        and words[place + 1] == "you"
+        and (words[place + 2] in ("were", "was", "had") or _past(words[place + 2]))
+        for place in range(at, min(last, at + 9) - 2)
+    )
 
 
 def _tie_tail(words: list[str], at: int, last: int) -> bool:

@@ -228,6 +228,8 @@ _PLAIN = Phrases(
     "reason|reasons for|i|why|that|to|of",
     "you {asked|wanted|promised|needed|said to|told me to|said i should|asked me to|invited me} [_] _",
     "following {along|because|from|to} _",
+    "follow|following you|your [_] [_] for|to|so|because|in|as _",
+    "i|we am|are [now] [also] at|in|on|facing the|that same step|stage|point|boat|road|path|situation|question|problem|choice|spot",
     "following for the|your|more|part|all|news|updates|any|further",
     "more of {it|this|that|these|those|them|your|the}",
     "more please",

@@ -184,6 +184,7 @@ _BUYING = Phrases(
     "could|can|may|might|shall i|we [please|also|perhaps] have|get|book|request|see|try|order|buy|ask",
     "{i|we} {would like|want|wish|need|hope} to {book|buy|order|try|get|request|see|subscribe}",
     "how much",
+    "your ... ... saved|helped|cut|raised|lifted|fixed|improved|made|taught|gave",
     "no [_] vacancy|vacancies|opening|openings|role|roles|position|positions|product|service|sale|pitch|agenda|offer|catalogue",
     "what {is|are|was|would|does|do} [a|the|your]",
     "thank|thanks you|for",
