@@ -126,7 +126,8 @@ def dokuwiki_calls(wiki: Wiki, user: str) -> xmlrpc.client.ServerProxy:
 
 @contextmanager
 def _php(root: Path, port: int, environment: dict[str, str], *options: str) -> Iterator[str]:
-    command = ["php", *options, "-S", f"127.0.0.1:{port}", "-t", str(root)]
+    # Changed settings count at once.
+    command = ["php", "-d", "opcache.revalidate_freq=0", *options, "-S", f"127.0.0.1:{port}", "-t", str(root)]
     environment = {**environment, "PHP_CLI_SERVER_WORKERS": "2"}
     server = subprocess.Popen(
         command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True

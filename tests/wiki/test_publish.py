@@ -295,3 +295,41 @@ def test_writing_without_an_account_is_refused(monkeypatch):
     monkeypatch.delenv(TOKEN, raising=False)
     with pytest.raises(InvalidValue, match=TOKEN):
         connect("dokuwiki", "https://wiki.example.org", write=True)
+
+
+@pytest.mark.parametrize(("kind", "library"), [("mediawiki", "mwclient"), ("confluence", "requests")])
+def test_a_missing_library_is_named_with_its_cure(kind, library, monkeypatch):
+    monkeypatch.setitem(sys.modules, library, None)
+    monkeypatch.delitem(sys.modules, f"tactful.wiki.{kind}", raising=False)
+    with pytest.raises(InvalidInput, match=rf"“{library}” is missing.*tactful\[wiki\]"):
+        connect(kind, "https://wiki.example.org", write=False)
+
+
+@pytest.mark.parametrize(
+    ("setting", "other", "words"),
+    [
+        ("['remote'] = 1", "['remote'] = 0", "remote interface is switched off"),
+        ("'@admin,@user'", "'@admin'", "names the account in “remoteuser”"),
+    ],
+)
+def test_a_dokuwiki_without_its_remote_interface_is_said(dokuwiki, monkeypatch, setting, other, words):
+    monkeypatch.setenv(USER, dokuwiki.user)
+    monkeypatch.setenv(TOKEN, PASSWORD)
+    settings = dokuwiki.folder / "conf" / "local.php"
+    before = settings.read_text(encoding="utf-8")
+    settings.write_text(before.replace(setting, other), encoding="utf-8")
+    try:
+        with pytest.raises(InvalidInput, match=words):
+            connect("dokuwiki", dokuwiki.address, write=True).read("start")
+    finally:
+        settings.write_text(before, encoding="utf-8")
+
+
+def test_a_page_that_the_account_may_not_edit_is_said(kind, served, wiki):
+    page = "MediaWiki:Sitenotice" if kind == "mediawiki" else "closed:rules"
+    if kind == "dokuwiki":
+        rights = served.folder / "conf" / "acl.auth.php"
+        rights.write_text(rights.read_text(encoding="utf-8") + "closed:*\t@user\t1\n", encoding="utf-8")
+    with pytest.raises(InvalidInput, match="may not read or edit"):
+        publish(wiki, page, Tables(), write=True, wanted=CHANNELS)
+    assert wiki.read(page).revision == ""

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
 _FORBIDDEN, _MISSING, _LOCKED = (111, 112), 121, 133
-_REMOTE_OFF, _NOT_ALLOWED = -32604, (-32603, -32601)
+_REMOTE_OFF, _NOT_AUTHORISED = -32605, (-32603, -32604)
+_MAY_EDIT = 2
 
 
 def connect(address: str, user: str, token: str) -> DokuWiki:
@@ -84,7 +85,7 @@ class DokuWiki:
         """
         with _errors(page):
             if self._calls.dokuwiki.setLocks({"lock": [page], "unlock": []})["lockfail"]:
-                raise _conflict(page)
+                raise _conflict(page) if self._calls.wiki.aclCheck(page) >= _MAY_EDIT else web.forbidden(page)
             try:
                 if self.read(page) != base:
                     raise _conflict(page)
@@ -105,12 +106,20 @@ def _errors(page: str) -> Generator[None]:
         raise _fault(fault, page) from None
     except xmlrpc.client.ProtocolError as error:
         if error.errcode in (401, 403):
-            raise web.refused() from None
+            raise _refused() from None
         raise (web.unreachable() if error.errcode >= 500 else web.strange()) from None
     except (ExpatError, xmlrpc.client.ResponseError, KeyError, TypeError):
         raise web.strange() from None
     except (OSError, http.client.HTTPException):
         raise web.unreachable() from None
+
+
+def _refused() -> InvalidInput:
+    """Return the error for a login that is wrong or may not use the remote interface: DokuWiki does not say which."""
+    refused = web.refused()
+    return InvalidInput(
+        refused.message, cure=f"{refused.cure} Or an administrator names the account in “remoteuser”."
+    )
 
 
 def _fault(fault: xmlrpc.client.Fault, page: str) -> InvalidInput:
@@ -121,6 +130,6 @@ def _fault(fault: xmlrpc.client.Fault, page: str) -> InvalidInput:
     if fault.faultCode == _REMOTE_OFF:
         cure = "An administrator sets “remote” and “remoteuser” in the configuration."
         return InvalidInput("The wiki's remote interface is switched off.", cure=cure)
-    if fault.faultCode in _NOT_ALLOWED:
-        return web.refused()
+    if fault.faultCode in _NOT_AUTHORISED:
+        return _refused()
     return InvalidInput(f"The wiki says: {fault.faultString}")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CONFLICTS = frozenset({"editconflict", "articleexists", "missingtitle", "pagedeleted", "nosuchrevid"})
 _EXPIRED = frozenset({"badtoken", "assertuserfailed", "assertbotfailed", "mwoauth-invalid-authorization"})
-_FORBIDDEN = frozenset({"protectedpage", "permissiondenied", "readapidenied", "blocked", "cantcreate", "cascadeprotected"})  # fmt: skip
+_FORBIDDEN = frozenset({"permissiondenied", "readapidenied", "blocked", "cantcreate"})  # fmt: skip
 
 
 def connect(address: str, user: str, token: str) -> MediaWiki:
@@ -99,7 +99,7 @@ def _errors(page: str) -> Generator[None]:
             raise web.refused() from None
         if error.code == "readonly":
             raise web.read_only() from None
-        if error.code in _FORBIDDEN:
+        if error.code in _FORBIDDEN or "protected" in str(error.code):
             raise web.forbidden(page) from None
         raise InvalidInput(f"The wiki says: {error.info}") from None
     except (errors.InvalidResponse, errors.MediaWikiVersionError, errors.APIDisabledError, KeyError):
