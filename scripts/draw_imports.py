@@ -52,7 +52,7 @@ def drawing(rows: list[list[str]], found: Counter[tuple[str, str]]) -> str:
             {place[other] for name in row for part, other in found if part == name and other in place}
         )
         marks = "".join(
-            f'<circle cx="{LEFT + 330 + 15 * other}" cy="{top + 16}" r="4"/>'
+            f'<circle cx="{LEFT + 312 + 15 * other}" cy="{top + 16}" r="4"/>'
             for other in below
             if other > number
         )
