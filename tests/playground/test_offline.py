@@ -6,7 +6,7 @@ import time
 import pytest
 from browsers import CHROMIUM, CHROMIUM_ARGUMENTS, until, write
 from faults import hang_up, not_found
-from playwright.sync_api import expect
+from playwright.sync_api import Error, expect
 
 pytestmark = pytest.mark.browser
 
@@ -28,6 +28,19 @@ def visit(browser, server):
     browser.open(server.address + "playground/")
     until(browser, READY)
     until(browser, KEPT % server.path, seconds=60)
+
+
+def eventually(page, expression, seconds=60):
+    """Wait until an expression is true, also across navigations; the page's policy lets no text wait inside it."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            if page.evaluate(expression):
+                return
+        except Error:
+            pass  # between two pages
+        page.wait_for_timeout(50)
+    raise AssertionError(f"never true within {seconds} s: {expression}")
 
 
 def another_build(server):
@@ -199,8 +212,10 @@ def test_two_versions_in_two_tabs_do_each_other_no_harm_and_no_text_is_lost(serv
     asked = len(server.log)
     browser.run("navigator.serviceWorker.getRegistration().then((found) => found.update()).then(() => true)")
     page.wait_for_selector(".tp-update")
+    page.evaluate("window.old = true")
     page.click(".tp-update .tp-button-strong")
-    until(browser, f"{TEXT}.includes('once more')")
+    eventually(page, f"!window.old && document.querySelector('.tp-text') && {TEXT}.includes('once more')")
+    eventually(page, "location.hash === ''")
     assert page.input_value("[name=purpose]") == "message"
     assert "#" not in page.url
     assert not any("d=1" in path for path in server.log[asked:])
@@ -212,9 +227,7 @@ def test_two_versions_in_two_tabs_do_each_other_no_harm_and_no_text_is_lost(serv
     third = context.new_page()
     third.wait_for_timeout(500)
     third.goto(server.address + "playground/")
-    third.wait_for_function(
-        f"{BUILDS}.then((names) => names.join() === 'tactful-0123456789')", timeout=60_000
-    )
+    eventually(third, f"{BUILDS}.then((names) => names.join() === 'tactful-0123456789')")
     server.faults[""] = hang_up
     third.goto(server.address + "playground/")
     third.wait_for_selector(".tp[data-engine=snapshot], .tp[data-engine=zip]")
@@ -262,10 +275,10 @@ def test_back_from_another_page_brings_text_and_verdict(server, chromium_browser
     page.fill(".tp-text", "Hi Priya, to the the club.")
     expect(page.locator(".tp-findings")).to_contain_text("doubled-word")
     # Nothing must be on its way any more when the reader leaves.
-    page.wait_for_function(KEPT % server.path, timeout=60_000)
+    eventually(page, KEPT % server.path)
     page.goto(server.address + "about/")
     page.go_back(wait_until="commit")
-    page.wait_for_function("window.restored !== undefined")
+    eventually(page, "window.restored !== undefined")
     restored = page.evaluate("window.restored")
     expect(page.locator(".tp-text")).to_have_value("Hi Priya, to the the club.")
     expect(page.locator(".tp-findings")).to_contain_text("doubled-word")
