@@ -68,12 +68,9 @@ def copy_sources(folder: Path) -> None:
         check=True,
     ).stdout
     for name in filter(None, listed.split("\0")):
-        if (ROOT / name).is_file() and not name.startswith("tests/"):
+        if (ROOT / name).is_file():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(ROOT / name, folder / name)
-    # The site shows some of the tests' drafts.
-    if (ROOT / "tests" / "drafts").is_dir():
-        shutil.copytree(ROOT / "tests" / "drafts", folder / "tests" / "drafts")
     (folder / "node_modules").symlink_to(ROOT / "node_modules")
 
 
