@@ -9,8 +9,10 @@ from pathlib import Path
 MARKERS = ("Macro Rendering Error", "Macro Syntax Error", "{{", "{%", "{#", 'class="draft-error"')
 BRACES_ARE_CODE = (".jira.txt", "about/proofs/index.html", "about/proofs/index.md")
 _SCRIPTS = re.compile(r"<(script|style)\b.*?</\1>", re.DOTALL)
-# What the guide shows to other teams' MkDocs sites; no macro of this site begins so.
-_PLUGLET = re.compile(r'(?:<span class="cp">)?\{\{(?:</span>)? (?:<span class="nv">)?tactful\.')
+# What the guide shows of other sites: the pluglet's call, a template of MediaWiki. No macro of this site begins so.
+_SHOWN = re.compile(
+    r'(?:<span class="cp">)?\{\{(?:</span>)? (?:<span class="nv">)?tactful\.|\{\{[A-Z][A-Za-z ]+\}\}'
+)
 
 
 def main() -> int:
@@ -25,7 +27,7 @@ def markers(site: Path):
     for path in sorted([*site.rglob("*.html"), *site.rglob("*.md"), *site.rglob("*.txt")]):
         if path.as_posix().endswith(BRACES_ARE_CODE):
             continue
-        text = _PLUGLET.sub("", _SCRIPTS.sub("", path.read_text(encoding="utf-8")))
+        text = _SHOWN.sub("", _SCRIPTS.sub("", path.read_text(encoding="utf-8")))
         for marker in MARKERS:
             if marker in text:
                 line = text[: text.index(marker)].count("\n") + 1
