@@ -22,7 +22,9 @@ from tactful.rule import EVERY, bad, good, rule
 
 # 1. Say what it flags, why that matters to the reader of a draft, and what to write instead.
 # 2. Give the drafts on which it must fire, with the words marked, and near misses on which it must not.
-# 3. Write patterns (see tactful.phrases), or a function of draft and context that yields matches.
+#    Where another rule is right to speak as well, name it: bad("…", also="other-rule").
+# 3. Write patterns (see tactful.phrases), or a function of draft and context that yields matches:
+#    rules/style/capitalisation.py has its shape. Then delete these comments.
 {function} = rule(
     code="{code}",
     name="{name}",
@@ -35,11 +37,19 @@ from tactful.rule import EVERY, bad, good, rule
     why="Why it matters, in one paragraph.",
     instead="What to write instead, in one paragraph.",
     examples=(
-        bad("Hi Priya, thank you for your talk on floods in Leeds. I teach there. ⟦Replace these words⟧. Best, Leah"),
-        bad("Hello Tom, your bakery's rye was a find. I bake too; ⟦replace these words⟧! Best, Ana"),
-        good("Hi Priya, thank you for your talk on floods in Leeds. I teach there; may I follow your posts? Best, Leah"),
+        bad(
+            "Hi Priya, thank you for your talk on floods in Leeds. I teach there; may I follow your posts? ⟦Replace these words⟧. Best, Leah"
+        ),
+        bad(
+            "Hello Tom, your bakery's rye was a find. I bake too: which flour is it? ⟦Replace these words⟧! Best, Ana"
+        ),
+        good(
+            "Hi Priya, thank you for your talk on floods in Leeds. I teach there; may I follow your posts? Best, Leah"
+        ),
         good("Hello Tom, your bakery's rye was a find. I bake too: which flour is it? Best, Ana"),
-        good("Dear Dr Okafor, your paper on wells helped my village. I am a plumber; may I write? Kind regards, Jon"),
+        good(
+            "Dear Dr Okafor, your paper on wells helped my village. I am a plumber; may I write? Kind regards, Jon"
+        ),
     ),
 )(phrases("replace these words"))
 '''
@@ -51,6 +61,9 @@ def main() -> int:
     from tactful.catalogue import FAMILIES, find
 
     families = {family.name.replace("-", "_"): family for family in FAMILIES}
+    if len(sys.argv) == 1:
+        print(f"make new-rule NAME=some-name FAMILY=one of {', '.join(families)}")
+        return 0
     if len(sys.argv) != 3:
         return refuse(f"say make new-rule NAME=some-name FAMILY=one of {', '.join(families)}")
     name, folder = sys.argv[1], sys.argv[2].replace("-", "_")
@@ -72,7 +85,8 @@ def main() -> int:
     register(RULES / folder / "__init__.py", folder, function)
     print(f"{path.relative_to(RULES.parents[2])}: {code} {name}, registered in {folder}.")
     print(
-        f"Now write it, add its code to tests/test_catalogue.py, and run: python -m pytest tests/rules -k {name}"
+        f"Now write it and run: python -m pytest tests/rules -k {name}\n"
+        f"Then add {code} to CODES in tests/test_catalogue.py, and to a file in tests/corpus/tune a draft that fires it."
     )
     return 0
 
