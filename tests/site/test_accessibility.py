@@ -4,7 +4,7 @@ A picture of each is left in build/screenshots, for people to look at.
 """
 
 import pytest
-from surroundings import AXE, SAMPLE, need
+from surroundings import AXE, ROOT, SAMPLE, need
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
