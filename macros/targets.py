@@ -101,9 +101,10 @@ TARGETS: tuple[Target, ...] = (
            "Nothing for the command: it needs a token of somebody who may edit the page. An iframe needs this site on the "
            "allow-list of the iframe macro."),
     Target("Jira, old Confluence markup", ("jira",), "pasting it again", Proof.DESCRIBED, ""),
-    Target("Notion", ("notion-blocks", "notion"), "pasting it again", Proof.STRUCTURE,
-           "a reader of its documented blocks", _hostile("notion-blocks"), None,
-           "Nothing for a pasted table."),
+    Target("Notion", ("notion-blocks", "notion"), "a command, through its API", Proof.STRUCTURE,
+           "a reader of its documented blocks, and a server that holds to the documented contract",
+           (*_hostile("notion-blocks"), "tests/wiki/test_notion.py::test_a_table_is_added_renewed_and_then_left"), "notion",
+           "Nothing for a pasted table. For the command: an integration that may read, update and insert content."),
     Target("Sphinx, Read the Docs", ("rst",), "a command, in CI", Proof.RENDERED, "docutils", _hostile("rst"), "git"),
     Target("Antora, AsciiDoc", ("asciidoc",), "a command, in CI", Proof.RENDERED, "Asciidoctor",
            _hostile("asciidoc"), "git"),

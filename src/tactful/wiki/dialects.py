@@ -2,7 +2,7 @@
 
 Two markers stand around a table: `tactful:table NAME option=value …` and `tactful:end`. They are comments where
 the wiki has comments. Confluence strips comments but keeps an anchor with its name. DokuWiki has nothing that is
-kept and not shown, so there the markers are links that tell readers where the table comes from; the marker is the
+kept and not shown, nor has Notion, so there the markers are links that tell readers where the table comes from; the marker is the
 fragment of the address.
 """
 
@@ -133,7 +133,7 @@ MEDIAWIKI = Dialect(
 )  # fmt: skip
 DOKUWIKI = Dialect(
     "DokuWiki", r"\[\[[^\[\]|#\r\n]*#" + r"(?P<text>tactful:[^|\[\]\r\n]*)\|[^\[\]\r\n]*\]\]",
-    lambda text: f"[[{SITE}#{';'.join(text.split())}|{_label(text)}]]", ("dokuwiki",),
+    lambda text: f"[[{labelled_address(text)}|{label(text)}]]", ("dokuwiki",),
     r"<(?P<tag>code|file|nowiki)\b[^<>]*>(?:(?!</(?P=tag)>)[\s\S])*|%%[^%\n]*%%|^(?:  |\t)[^\n]*",
     padded=True,
 )  # fmt: skip
@@ -157,6 +157,11 @@ SUFFIXES: tuple[str, ...] = tuple(_BY_SUFFIX)
 """The endings of files that a wiki in git has."""
 
 
-def _label(text: str) -> str:
-    """Return what DokuWiki's readers see in a marker's place."""
+def labelled_address(text: str) -> str:
+    """Return the address of a link that is a marker, where the wiki has no comments."""
+    return f"{SITE}#{';'.join(text.split())}"
+
+
+def label(text: str) -> str:
+    """Return what readers see of such a link."""
     return "End of the table" if text.startswith("tactful:end") else f"Table from Tactful {VERSION}"

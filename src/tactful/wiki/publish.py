@@ -28,8 +28,12 @@ WIKIS: dict[str, str] = {
     "mediawiki": "MediaWiki, by the address of its api.php without that name",
     "dokuwiki": "DokuWiki, by the address of its start page",
     "confluence": "Confluence Cloud, by an address that ends in /wiki; a page is named by its number",
+    "notion": "Notion, which needs no address; a page is named by its number or its link",
 }
 """Every kind of wiki, with what its address is; the module has the kind's name."""
+
+ADDRESSES: dict[str, str] = {"notion": "https://api.notion.com"}
+"""The address of each kind of wiki that has one alone."""
 
 
 class Conflict(InvalidInput):

@@ -8,7 +8,7 @@ from tactful.cli.groups import Commands
 
 COMMANDS: dict[str, str] = {
     "sync": "Renew the tables in Markdown, MDX, AsciiDoc and other files.",
-    "publish": "Renew the tables in a page of MediaWiki, DokuWiki or Confluence.",
+    "publish": "Renew the tables in a page of MediaWiki, DokuWiki, Confluence or Notion.",
 }
 """Every command of the group with its line of help; the module has the command's name."""
 

@@ -12,7 +12,7 @@ from tactful.cli.options import settings_from, settings_options
 from tactful.cli.wiki.report import difference, exit_code, report
 from tactful.errors import TactfulError
 from tactful.tables.build import FILTERS
-from tactful.wiki.publish import WIKIS, Wanted, connect, publish
+from tactful.wiki.publish import ADDRESSES, WIKIS, Wanted, connect, publish
 from tactful.wiki.regions import State, Tables
 
 
@@ -20,9 +20,8 @@ from tactful.wiki.regions import State, Tables
 @click.argument("kind", type=click.Choice(tuple(WIKIS)))
 @click.option(
     "--address",
-    required=True,
     envvar="TACTFUL_WIKI_ADDRESS",
-    help="The wiki's address; or TACTFUL_WIKI_ADDRESS.",
+    help="The wiki's address; or TACTFUL_WIKI_ADDRESS. Notion needs none.",
 )
 @click.option(
     "--page", "pages", required=True, multiple=True, help="A page's name, or its number; may be repeated."
@@ -42,12 +41,19 @@ from tactful.wiki.regions import State, Tables
 @click.option("--force", is_flag=True, help="Overwrite tables that were edited by hand.")
 @settings_options
 def command(
-    kind: str, address: str, pages: tuple[str, ...], *, write: bool, check: bool, force: bool, **options: Any
+    kind: str,
+    address: str | None,
+    pages: tuple[str, ...],
+    *,
+    write: bool,
+    check: bool,
+    force: bool,
+    **options: Any,
 ) -> int:
     """Renew the tables between the markers in pages of a wiki, through its own interface.
 
     The account stands in the environment: TACTFUL_WIKI_USER, and TACTFUL_WIKI_TOKEN for its token or password
-    (MediaWiki: a bot password). Nothing outside the markers is touched. Without --write the difference is shown and
+    (MediaWiki: a bot password; Notion: an integration's token alone). Nothing outside the markers is touched. Without --write the difference is shown and
     nothing is changed.
 
     Exit codes: 0; 1 when --check finds a table that is not up to date, or --write leaves one that was edited by
@@ -55,6 +61,9 @@ def command(
     """
     if write and check:
         raise click.UsageError("--write and --check exclude each other.")
+    address = address or ADDRESSES.get(kind)
+    if address is None:
+        raise click.UsageError("Name the wiki's address with --address.")
     wanted = _wanted(options.pop("table"), options.pop("filters"))
     tables = Tables(settings_from(options))
     wiki = connect(kind, address, write=write)
