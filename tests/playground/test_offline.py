@@ -10,7 +10,7 @@ from playwright.sync_api import Error, expect
 
 pytestmark = pytest.mark.browser
 
-READY = "['zip', 'snapshot'].includes(document.querySelector('.tp').dataset.engine) && document.querySelector('.tp').dataset.engine"
+READY = "['zip', 'snapshot'].includes(document.querySelector('.tp')?.dataset.engine) && document.querySelector('.tp').dataset.engine"
 FOOT = "document.querySelector('.tp-foot').textContent"
 VERDICT = "document.querySelector('.tp-verdict').innerText"
 TEXT = "document.querySelector('.tp-text').value"

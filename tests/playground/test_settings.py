@@ -135,6 +135,7 @@ def test_before_and_after_shows_what_a_fix_did_and_goes_with_an_undo(opened):
     opened.click("[data-action=fix-safe]")
     expect(opened.locator(".tp-text")).not_to_have_value(DRAFT)
     opened.click("#playground-changes > summary")
+    expect(opened.locator(".tp-version")).to_have_count(2)
     before, after = opened.locator(".tp-version").all()
     expect(before.locator("del").first).to_be_visible()
     plain = "(place) => { const copy = place.cloneNode(true); copy.querySelectorAll('.vh').forEach((word) => word.remove()); return copy.textContent; }"
