@@ -43,4 +43,7 @@ if (parent !== window) {
     parent.postMessage({ type: "tactful:height", height: Math.ceil(root.getBoundingClientRect().height) }, "*");
   };
   new ResizeObserver(tell).observe(root);
+  addEventListener("message", ({ data, source }: MessageEvent<{ type?: unknown } | null>) => {
+    if (source === parent && data?.type === "tactful:ask") tell();
+  });
 }

@@ -168,3 +168,11 @@ def test_only_the_pages_for_frames_may_be_framed(page, server, foreign):
     page.frame_locator("iframe >> nth=1").locator("tbody tr").first.wait_for()
     assert any("frame-ancestors" in text for text in refused)
     assert page.frames[1].url.startswith("chrome-error:")
+
+
+def test_a_frame_is_heard_by_a_page_whose_script_comes_late(page, server, foreign):
+    page.goto(foreign.show(frame(server.address, "accept.html")))
+    page.wait_for_timeout(500)
+    assert page.evaluate(f"{HEIGHTS}[0]") == HEIGHT
+    page.add_script_tag(url=f"{server.address}embed/v1/resize.js")
+    page.wait_for_function(f"{HEIGHTS}[0] !== {HEIGHT}")
