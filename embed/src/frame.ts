@@ -42,6 +42,9 @@ if (parent !== window) {
     // The page around may be anyone's and a sandboxed frame has no origin; a height is no secret.
     parent.postMessage({ type: "tactful:height", height: Math.ceil(root.getBoundingClientRect().height) }, "*");
   };
+  // A browser may let the observer of a frame that is out of sight wait until somebody scrolls to it.
+  tell();
+  addEventListener("load", tell);
   new ResizeObserver(tell).observe(root);
   addEventListener("message", ({ data, source }: MessageEvent<{ type?: unknown } | null>) => {
     if (source === parent && data?.type === "tactful:ask") tell();
