@@ -1,4 +1,4 @@
-"""Reading a draft: words, sentences, opaque stretches, greeting and signature."""
+"""Reading a draft: words, sentences, opaque stretches, places."""
 
 import pytest
 from hypothesis import given
@@ -45,29 +45,6 @@ def test_words_are_lower_case_with_contractions_spelt_out(text, words):
 def test_sentences_end_where_a_reader_pauses(text, sentences):
     draft = Draft(text)
     assert [text[s.start : s.end] for s in draft.sentences] == sentences
-
-
-@pytest.mark.parametrize(
-    ("text", "word", "name"),
-    [
-        ("Hi Priya, I", "hi", "Priya"),
-        ("Dear Dr. Okafor – I", "dear", "Dr. Okafor"),
-        ("Good morning Ms Li", "good morning", "Ms Li"),
-        ("Bonjour Claire, merci", "bonjour", "Claire"),
-        ("Priya, I", "", "Priya"),
-        ("Hello,", "hello", ""),
-        ("Hi there! I", "hi there", ""),
-        ("Hi Ben, I design ropes.", "hi", "Ben"),  # a particle elsewhere
-    ],
-)
-def test_a_greeting_has_a_word_and_a_name(text, word, name):
-    greeting = Draft(text).greeting
-    assert (greeting.word, greeting.name) == (word, name)
-
-
-@pytest.mark.parametrize("text", ["Liz Green here", "I saw your talk", "", "Thanks for the add", "Yes, I do"])
-def test_an_ordinary_opening_is_no_greeting(text):
-    assert Draft(text).greeting is None
 
 
 @given(st.text(max_size=400))

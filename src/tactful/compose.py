@@ -199,7 +199,7 @@ def _greetings(context: Context) -> tuple[str, ...]:
 
 def titled(name: str) -> bool:
     """Return whether a name begins with a title, after which nobody is called by the next word alone."""
-    from tactful.draft import TITLES
+    from tactful.salutation import TITLES
 
     return name.split()[0].lower().rstrip(".") in TITLES
 

@@ -62,7 +62,9 @@ def test_each_of_several_frames_gets_its_own_height(engine: Browser, server, for
     assert all(150 < height < 5000 for height in heights)
 
 
-def test_a_frame_far_below_the_screen_gets_its_height_before_anybody_scrolls(engine: Browser, server, foreign):
+def test_a_frame_far_below_the_screen_gets_its_height_before_anybody_scrolls(
+    engine: Browser, server, foreign
+):
     engine.open(
         foreign.show(
             f"<div></div>{page_of(server.address, 'accept.html')}",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tactful import lexicon, names
-from tactful.draft import TITLES, once
+from tactful.draft import once
 from tactful.finding import Span
+from tactful.salutation import TITLES
 from tactful.steps import Evidence, Status
 
 TYPE_CHECKING = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tactful import names
-from tactful.draft import TITLES
+from tactful.salutation import TITLES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

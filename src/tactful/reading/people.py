@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tactful import lexicon, names
-from tactful.draft import TITLES, once
+from tactful.draft import once
+from tactful.salutation import TITLES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

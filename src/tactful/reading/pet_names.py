@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tactful import lexicon
-from tactful.draft import PET_NAMES_TOO
+from tactful.salutation import PET_NAMES_TOO
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

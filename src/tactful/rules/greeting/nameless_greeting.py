@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tactful.context import Context
-    from tactful.draft import Draft, Greeting
+    from tactful.draft import Draft
+    from tactful.salutation import Greeting
 
 # Greetings of two words; of any other only the first word stays when the name is put in.
 _TWO = frozenset("good guten buenos buenas buen bom boa dzień dzien kia god goede bore jó jo".split())
