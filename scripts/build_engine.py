@@ -24,12 +24,13 @@ import brotli
 ROOT = Path(__file__).resolve().parent.parent
 PYODIDE = ROOT / "node_modules" / "pyodide"
 SOURCES = ROOT / "playground" / "engine"
+EXAMPLE = ROOT / "playground" / "src" / "example-invitations.csv"
 CACHE = ROOT / ".cache" / "engine"
 NODE = Path(sys.executable).parent / "node"
 
 # Needed while Pyodide starts and gone from `sys.modules` afterwards, or reached only on a way that the
 # requests below do not take.
-ALLOWED = {"tactful_engine.rest"}
+ALLOWED = {"tactful_engine.trimmed"}
 
 # Determinism: py_compile then writes hash-based bytecode, and hatchling fixed dates.
 ENVIRONMENT = {**os.environ, "SOURCE_DATE_EPOCH": "1577836800", "PYTHONHASHSEED": "0"}
@@ -67,6 +68,7 @@ def fingerprint(wheel: Path) -> str:
     digest = hashlib.sha256(pyodide_version().encode())
     digest.update("{}.{}".format(*sys.version_info).encode())
     digest.update(Path(__file__).read_bytes())
+    digest.update(EXAMPLE.read_bytes())
     for source in sorted(SOURCES.rglob("*")):
         if source.suffix in {".py", ".ts"}:
             digest.update(source.read_bytes())
@@ -83,30 +85,31 @@ def build(wheel: Path, digest: str, scratch: Path, out: Path) -> None:
     staging.mkdir()
 
     library = {**read_zip(compiled(PYODIDE / "python_stdlib.zip", CACHE)), **package_files(wheel, scratch)}
-    names = {module_name(path): path for path in library}
+    given = scratch / "given"
+    exports = write_exports(given)
     requests = scratch / "requests.json"
-    requests.write_text(json.dumps(warm_up_requests(wheel)), encoding="utf-8")
+    requests.write_text(warm_up_requests(wheel, exports), encoding="utf-8")
 
     full = scratch / "full.zip"
-    write_zip(full, {**library, "tactful_engine/rest.pyc": b""})
-    patterns = scratch / "patterns.bin"
-    node("modules.ts", PYODIDE, full, requests, staging / "modules.txt", patterns)
-    used = set((staging / "modules.txt").read_text(encoding="utf-8").split())
+    write_zip(full, {**library, "tactful_engine/trimmed.pyc": b""})
+    patterns, later = scratch / "patterns.bin", scratch / "later.txt"
+    node("modules.ts", PYODIDE, full, requests, given, staging / "modules.txt", later, patterns)
     library["tactful_engine/patterns.bin"] = patterns.read_bytes()
-    kept = {path for name, path in names.items() if name in used | ALLOWED}
-    kept |= {path for path in library if is_data_of(path, used)}
-    rest = set(library) - kept
+    kept = files_of(library, read_names(staging / "modules.txt") | ALLOWED)
+    more = files_of(library, read_names(later)) - kept
+    trimmed = {"more.zip": more, "rest.zip": set(library) - kept - more}
 
-    rest_names = sorted(module_name(path) for path in rest if path.endswith(".pyc"))
-    library["tactful_engine/rest.pyc"] = compile_text(f"NAMES = frozenset({rest_names!r})\n", scratch)
-    kept.add("tactful_engine/rest.pyc")
-    write_zip(staging / "python.zip", {path: library[path] for path in kept})
-    write_zip(staging / "rest.zip", {path: library[path] for path in rest})
+    zips = {archive: sorted(module_names(paths)) for archive, paths in trimmed.items()}
+    text = f"ZIPS = {{archive: frozenset(names) for archive, names in {zips!r}.items()}}\n"
+    library["tactful_engine/trimmed.pyc"] = compile_text(text, scratch)
+    kept.add("tactful_engine/trimmed.pyc")
+    for archive, paths in {"python.zip": kept, **trimmed}.items():
+        write_zip(staging / archive, {path: library[path] for path in paths})
     node("snapshot.ts", PYODIDE, staging / "python.zip", requests, staging / "snapshot.bin")
 
     copy_runtime(runtime)
     shutil.copytree(SOURCES / "licences", staging / "licences")
-    for name, quality in (("python.zip", 11), ("rest.zip", 9), ("snapshot.bin", 9)):
+    for name, quality in (("python.zip", 11), ("more.zip", 11), ("rest.zip", 9), ("snapshot.bin", 9)):
         compress(staging / name, quality)
     files = {
         path.name: describe(path) for path in sorted(staging.glob("*.*")) if path.suffix in {".zip", ".bin"}
@@ -164,21 +167,45 @@ def compile_text(text: str, scratch: Path) -> bytes:
     return read_zip(compiled(archive, scratch / "compiled"))["module.pyc"]
 
 
-def warm_up_requests(wheel: Path) -> list[dict[str, object]]:
-    """Return requests that make the checker use all that it has, read from the wheel itself."""
-    script = SOURCES / "requests.py"
-    output = run([sys.executable, script], env={**ENVIRONMENT, "PYTHONPATH": str(wheel)})
-    return json.loads(output)
+def write_exports(given: Path) -> list[Path]:
+    """Write what an audit reads: a CSV, one as some spreadsheets save it, and one in a zip as LinkedIn gives it."""
+    given.mkdir()
+    plain, wide, packed = given / "Invitations.csv", given / "wide.csv", given / "export.zip"
+    shutil.copyfile(EXAMPLE, plain)
+    wide.write_text(EXAMPLE.read_text(encoding="utf-8"), encoding="utf-16")
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.write(plain, plain.name)
+    return [plain, wide, packed]
+
+
+def warm_up_requests(wheel: Path, exports: list[Path]) -> str:
+    """Return, as JSON, requests that make the checker use all that it has, read from the wheel itself."""
+    command = [sys.executable, SOURCES / "requests.py", *exports]
+    return run(command, env={**ENVIRONMENT, "PYTHONPATH": str(wheel)})
+
+
+def read_names(path: Path) -> set[str]:
+    """Return the names in a file with one a line."""
+    return set(path.read_text(encoding="utf-8").split())
+
+
+def files_of(library: dict[str, bytes], modules: set[str]) -> set[str]:
+    """Return the files of modules, and the files that are no bytecode in those that are packages."""
+    return {
+        path
+        for path in library
+        if (module_name(path) if path.endswith(".pyc") else module_name(str(Path(path).parent))) in modules
+    }
+
+
+def module_names(paths: set[str]) -> set[str]:
+    """Return the names of the modules among some files."""
+    return {module_name(path) for path in paths if path.endswith(".pyc")}
 
 
 def module_name(path: str) -> str:
     """Return the dotted name of a module's path in a zip."""
     return path.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
-
-
-def is_data_of(path: str, modules: set[str]) -> bool:
-    """Return whether a file that is no bytecode lies in a package that is used."""
-    return not path.endswith(".pyc") and Path(path).parent.as_posix().replace("/", ".") in modules
 
 
 def read_zip(path: Path) -> dict[str, bytes]:

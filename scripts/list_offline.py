@@ -18,7 +18,7 @@ from html_tree import read
 
 LOADED = {"stylesheet", "modulepreload", "icon", "manifest"}
 STYLE_URL = re.compile(r"""url\(\s*["']?([^"')]+)["']?\s*\)""")
-ENGINE = ("pyodide.asm.js", "pyodide.asm.wasm", "python.zip", "rest.zip")
+ENGINE = ("pyodide.asm.js", "pyodide.asm.wasm", "python.zip", "more.zip", "rest.zip")
 """Not the snapshot: it has a cache of its own, and only makes the start faster."""
 
 

@@ -1,6 +1,7 @@
 """Print, as JSON, requests that make the checker use all that it has; the package's wheel is on the path.
 
-They are the rules' own examples: each rule speaks and stays silent in them, for every purpose.
+Those of `start` are the rules' own examples: each rule speaks and stays silent in them, for every purpose. Those of
+`later` do what fewer readers come for: house settings, and an audit of each file whose path is an argument.
 """
 
 import json
@@ -13,8 +14,13 @@ RENAMED = {"sender": "from"}
 
 def main() -> None:
     """Write the requests to standard output."""
+    json.dump({"start": start(), "later": later(sys.argv[1:])}, sys.stdout)
+
+
+def start() -> list[dict[str, object]]:
+    """Return what every visit needs."""
     rules = json.loads(call('{"op": "catalogue"}'))["result"]["rules"]
-    requests = [{"op": "catalogue"}]
+    requests: list[dict[str, object]] = [{"op": "catalogue"}]
     for rule in rules:
         for example in rule["examples"]:
             context = {RENAMED.get(key, key): value for key, value in example["context"].items()}
@@ -35,7 +41,28 @@ def main() -> None:
     )
     requests.append({"op": "compose", "channel": "linkedin/note", "to": "Sam Roy", "who": "a nurse in Cork",
                      "read": "your paper on wounds", "why": "follow your work"})  # fmt: skip
-    json.dump(requests, sys.stdout)
+    return requests
+
+
+def later(exports: list[str]) -> list[dict[str, object]]:
+    """Return what only some visits need."""
+    requests: list[dict[str, object]] = [
+        {
+            "op": "check",
+            "text": "Hi Priya",
+            "settings": 'profile = "picky"\n[limits."linkedin/note"]\nlimit = 90',
+        },
+        {"op": "check", "text": "Hi Priya", "settings": "ignore = ["},
+    ]
+    for path in exports:
+        requests += [
+            {"op": "audit-columns", "file": path},
+            {"op": "audit", "file": path},
+            {"op": "audit-next", "seconds": 60},
+            {"op": "audit-result"},
+            {"op": "audit-close"},
+        ]
+    return requests
 
 
 main()

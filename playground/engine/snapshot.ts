@@ -6,7 +6,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { startInNode } from "./pyodide.ts";
 
 const [indexURL, zip, requestsPath, out] = process.argv.slice(2) as [string, string, string, string];
-const requests: unknown[] = JSON.parse(await readFile(requestsPath, "utf8"));
+const { start: requests }: { start: unknown[] } = JSON.parse(await readFile(requestsPath, "utf8"));
 
 const pyodide = await startInNode({ indexURL, zip, makeSnapshot: true });
 pyodide.runPython("import tactful_engine; tactful_engine.install(); import tactful.browser, gc");

@@ -1,8 +1,8 @@
 """The part of the engine that runs inside Pyodide: patterns compiled beforehand, and modules that were trimmed.
 
-The zip that a reader downloads first holds only the modules that the checker was seen to import. All others
-are in a second zip. Should something need one of them after all, the finder below has the page fetch that
-second zip and carries on: trimming may cost time, never correctness.
+The zip that a reader downloads first holds only the modules that a check was seen to import. What house settings and
+an audit need besides is in a second, small one, and all others are in a third. When something needs one of them, the
+finder below has the page fetch its zip and carries on: trimming may cost time, never correctness.
 """
 
 from __future__ import annotations
@@ -16,35 +16,40 @@ if TYPE_CHECKING:
     from importlib.machinery import ModuleSpec
     from types import ModuleType
 
-REST = "/lib/tactful-rest.zip"
-"""Where the page puts the second zip."""
+LIBRARY = "/lib/tactful"
+"""Where the page puts the other zips."""
 
 
-class RestFinder:
-    """A meta path finder for the modules of the second zip."""
+class TrimmedFinder:
+    """A meta path finder for the modules of the other zips."""
+
+    fetch: Callable[[str, str], None] | None
+    """Puts a zip, by its name, at a path; None as long as there is nobody to do it."""
 
     def __init__(self) -> None:
-        self.fetch: Callable[[str], None] | None = None
-        self._fetched = False
+        self.fetch = None
+        self._fetched: set[str] = set()
 
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        """Return the spec of a trimmed module, fetching the second zip the first time; None for others."""
+        """Return the spec of a trimmed module, fetching its zip the first time; None for others."""
         if self.fetch is None:
             return None
-        from tactful_engine.rest import NAMES
+        from tactful_engine.trimmed import ZIPS
 
-        if name not in NAMES:
+        archive = next((archive for archive, names in ZIPS.items() if name in names), None)
+        if archive is None:
             return None
-        if not self._fetched:
-            self.fetch(REST)
-            self._fetched = True
+        place = f"{LIBRARY}/{archive}"
+        if archive not in self._fetched:
+            self.fetch(archive, place)
+            self._fetched.add(archive)
         parent = name.rpartition(".")[0].replace(".", "/")
-        return PathFinder.find_spec(name, [f"{REST}/{parent}" if parent else REST], target)
+        return PathFinder.find_spec(name, [f"{place}/{parent}" if parent else place], target)
 
 
-finder = RestFinder()
+finder = TrimmedFinder()
 
 
 def install() -> None:

@@ -46,7 +46,7 @@ interface Job {
 }
 
 const TRIES = 2;
-/** Milliseconds that the second zip may take, once; two megabytes on a poor line. */
+/** Milliseconds that another zip may take, once; two megabytes on a poor line. */
 const FETCH_LIMIT = 120_000;
 
 export class Engine {

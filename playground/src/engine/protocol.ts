@@ -18,7 +18,7 @@ export interface EngineManifest {
   pyodide: string;
   directory: string;
   runtime: string;
-  files: Record<"python.zip" | "rest.zip" | "snapshot.bin" | "pyodide.asm.js" | "pyodide.asm.wasm", EngineFile>;
+  files: Record<"python.zip" | "more.zip" | "rest.zip" | "snapshot.bin" | "pyodide.asm.js" | "pyodide.asm.wasm", EngineFile>;
 }
 
 /** Where an engine lies. */
@@ -42,7 +42,7 @@ export type FromWorker =
   /** A sign of life during the start; the way is known with the first. */
   | { type: "phase"; way: Way; phase: Phase; loaded: number; total: number }
   | { type: "ready"; way: Way }
-  /** Something needed the second zip, which may take as long as the line does. */
+  /** Something needed another zip, which may take as long as the line does. */
   | { type: "fetching" }
   | { type: "answer"; id: number; answer: string; ms: number }
   /** The worker cannot go on. */

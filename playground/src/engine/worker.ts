@@ -59,9 +59,10 @@ export async function start(place: Place, saved: boolean): Promise<void> {
     snapshot?.transfer?.(0);
     const engine = pyodide.pyimport("tactful_engine");
     const Request = XMLHttpRequest;
-    engine.finder.fetch = (path: string) => {
+    pyodide.FS.mkdirTree(engine.LIBRARY as string);
+    engine.finder.fetch = (archive: string, path: string) => {
       say({ type: "fetching" });
-      pyodide.FS.writeFile(path, fetchNow(Request, engineUrl(place, "rest.zip")));
+      pyodide.FS.writeFile(path, fetchNow(Request, engineUrl(place, archive)));
     };
     engine.install();
     call = pyodide.pyimport("tactful.browser").call as Call;
