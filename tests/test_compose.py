@@ -4,6 +4,7 @@ import pytest
 
 from tactful import Context, InvalidValue
 from tactful.compose import Facts, compose
+from tactful.configuration import parse
 from tactful.units import count
 
 FULL = Facts(
@@ -65,6 +66,40 @@ def test_facts_that_do_not_fit_say_by_how_much():
     made = compose(FULL._replace(who="a teacher " * 40), NOTE)
     assert not made.variants
     assert made.too_long > 100
+
+
+HOUSES = [
+    # settings, what they ask of every draft
+    (
+        '[limits."linkedin/note"]\nlimit = 150\n',
+        lambda v: v.report.length.limit == 150 and len(v.text) <= 150,
+    ),
+    ('[severity]\nno-greeting = "error"\n', lambda v: v.text.startswith(("Hi", "Hello", "Dear"))),
+    ('[[phrases]]\nname = "no-hi"\nphrases = ["hi", "hello"]\n', lambda v: v.text.startswith("Dear")),
+    ('[[phrases]]\nname = "no-hi"\nphrases = ["hi"]\nseverity = "hint"\n', lambda v: True),
+    ('profile = "picky"\n', lambda v: not v.report.counted),
+]
+
+
+@pytest.mark.parametrize(("house", "kept"), HOUSES)
+def test_every_variant_is_ready_under_house_settings_too(house, kept):
+    made = compose(FULL, NOTE._replace(relation="met"), parse(house))
+    assert made.variants
+    assert all(variant.report.verdict == "ready" and kept(variant) for variant in made.variants)
+
+
+def test_a_rule_that_the_house_leaves_out_lets_more_drafts_through():
+    facts = FULL._replace(who="a geography teacher in Bradford , in the the north")
+    assert not compose(facts, NOTE, parse('[severity]\ndoubled-word = "error"\n')).variants
+    assert compose(facts, NOTE, parse('ignore = ["doubled-word"]\n')).variants
+
+
+def test_what_a_house_rule_holds_against_every_draft_is_said():
+    house = '[[phrases]]\nname = "old-name"\nphrases = ["flood maps"]\nmessage = "“{found}” is our old name."\ninstead = "Write *river atlas*."\n'
+    made = compose(FULL, NOTE, parse(house))
+    assert not made.variants
+    assert [finding.rule for finding in made.against] == ["old-name"]
+    assert made.advice[1:] == ("“flood maps” is our old name. Write *river atlas*.",)
 
 
 def test_openings_that_the_form_gives_are_not_doubled():

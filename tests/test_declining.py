@@ -59,3 +59,12 @@ def test_a_wrong_request_is_answered_with_the_key_at_fault(key, value):
     answer = json.loads(call(json.dumps(request)))
     assert answer["ok"] is False
     assert answer["error"]["field"] == key
+
+
+def test_house_settings_are_part_of_what_is_said_of_a_wording():
+    house = '[[phrases]]\nname = "no-luck"\nphrases = ["good luck"]\n'
+    values = {"op": "decline", "situation": "pitch", "tone": "brief", "platform": "linkedin", "to": "Sam Roy"}
+    free = json.loads(call(json.dumps(values)))["result"]
+    bound = json.loads(call(json.dumps({**values, "settings": house})))["result"]
+    assert free["report"]["verdict"] == "ready"
+    assert [finding["rule"] for finding in bound["report"]["findings"]] == ["no-luck"]

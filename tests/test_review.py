@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful import Context, UnknownName, check
+from tactful.configuration import parse
 from tactful.review import Profile, review
 from tactful.signals import RECOMMENDATIONS, SIGNALS
 
@@ -134,3 +135,31 @@ def test_the_program_reads_toml_front_matter_and_json_lines(tmp_path):
     assert done.returncode == 2
     assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["1", "3"]
     assert "many.jsonl:2" in done.stderr
+
+
+NO_KIND_REGARDS = '[[phrases]]\nname = "no-kind-regards"\nphrases = ["kind regards"]\n'
+SHORT_MESSAGES = '[limits."linkedin/message"]\nlimit = 90\n'
+
+
+@pytest.mark.parametrize(
+    ("profile", "purpose", "house"),
+    [
+        (Profile.of(signals=["no-photo"], name="Tom Lee"), "message", NO_KIND_REGARDS),
+        (Profile.of(signals=["no-photo"], name="Tom Lee", platform="linkedin"), "message", NO_KIND_REGARDS),
+        (Profile.of(signals=["met-before", "pitch-in-note"], name="Tom Lee"), "decline", NO_KIND_REGARDS),
+        (Profile.of(signals=["no-photo"], name="Tom Lee", platform="linkedin"), "message", SHORT_MESSAGES),
+    ],
+)
+def test_a_reply_is_ready_under_house_settings_too(profile, purpose, house):
+    channel = {None: None, "linkedin": "linkedin/message"}[profile.platform]
+    context = Context.of(purpose=purpose, channel=channel, to="Tom Lee")
+    settings = parse(house)
+    assert check(review(profile).reply, context, settings).verdict != "ready", "the settings matter"
+    report = check(review(profile, settings).reply, context, settings)
+    assert report.verdict == "ready", [f.message for f in report.counted]
+
+
+def test_a_house_that_leaves_no_reply_gets_the_nearest_one():
+    settings = parse('[[phrases]]\nname = "no-request"\nphrases = ["request"]\nseverity = "error"\n')
+    profile = Profile.of(signals=["no-photo"], name="Tom Lee")
+    assert review(profile, settings).reply == review(profile).reply

@@ -7,7 +7,7 @@ The playground runs it in a worker; a reader's own Pyodide can call it too. A re
 |---|---|---|
 | `check` | `text`, context (`channel` `tier` `purpose` `to` `from` `relation` `high_security` `notes_left`), `settings` (TOML text), `ignore`, `live` | a report, `report/1` |
 | `fix` | the same, and `kinds` | `{"text": …, "report": …}` |
-| `review` | `signals`, `note`, `platform`, `name` | a review, `review/1` |
+| `review` | `signals`, `note`, `platform`, `name`, `settings` | a review, `review/1` |
 | `compose` | context, `settings`, and the facts of `tactful.compose.Facts` | `composition/1` |
 | `decline` | `situation`, `tone`, `platform`, `to`, `from`, `settings` | `{"text": …, "report": …}` |
 | `audit` | `file` (a path in Python's own file system), `name`, `channel` `tier` `purpose` `column` `received` `settings` | opens an audit, in place of the one before: `{"share", "rows", "done", "broken"}` |
@@ -103,11 +103,15 @@ def _fix(values: dict[str, object]) -> object:
 
 
 def _review(values: dict[str, object]) -> object:
-    return review_object(review_values(values))
+    return review_object(review_values(values, _settings(values.get("settings"))))
 
 
-def review_values(values: Mapping[str, Any]) -> Review:
+def review_values(values: Mapping[str, Any], settings: Settings = DEFAULTS) -> Review:
     """Review a request given as plain values: `signals`, `note`, `platform`, `name`; others are passed over.
+
+    Parameters:
+        values: The request.
+        settings: House settings that the reply must meet too.
 
     Raises:
         UnknownName: For a signal or platform that does not exist.
@@ -116,11 +120,10 @@ def review_values(values: Mapping[str, Any]) -> Review:
     for key in ("note", "platform", "name"):
         if values.get(key) is not None and not isinstance(values[key], str):
             raise InvalidValue(f"{key} must be text.", field=key)
-    return review(
-        Profile.of(
-            signals=_strings(values, "signals"), **{k: values.get(k) for k in ("note", "platform", "name")}
-        )
+    profile = Profile.of(
+        signals=_strings(values, "signals"), **{k: values.get(k) for k in ("note", "platform", "name")}
     )
+    return review(profile, settings)
 
 
 def _compose(values: dict[str, object]) -> object:
@@ -154,6 +157,7 @@ def _table(values: dict[str, object]) -> object:
 
 def _catalogue(values: dict[str, object]) -> object:
     from tactful.catalogue import RULES, VERSION
+    from tactful.checker import ADVICE
     from tactful.compose import FACTS, FACTS_FOR
     from tactful.declining import SITUATIONS, TONES, platforms
     from tactful.platforms import PLATFORMS
@@ -170,6 +174,7 @@ def _catalogue(values: dict[str, object]) -> object:
             name: {"words": words, "page": PAGES[name]} for name, words in RECOMMENDATIONS.items()
         },
         "directions": DIRECTIONS,
+        "advice": ADVICE,
         "facts": {
             name: {"opening": opening, "example": example} for name, (opening, example) in FACTS.items()
         },

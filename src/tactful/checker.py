@@ -47,6 +47,15 @@ class Length(NamedTuple):
     """A key of `tactful.units.UNITS`."""
 
 
+ADVICE: dict[str, str] = {
+    "send-without-note": "Or send it without a note: that is better than a note which could go to anybody.",
+    "not-english": "This does not look like English; rules on English words have kept silent.",
+    "empty": "There are no words to check yet.",
+    "too-long-to-check": "Nothing else was checked.",
+}
+"""What a report advises besides its findings."""
+
+
 class Report(NamedTuple):
     """Everything that the checker says of one draft."""
 
@@ -69,7 +78,7 @@ class Report(NamedTuple):
     confirm: tuple[Claim, ...]
     """Facts that the sender should re-read before sending."""
     advice: tuple[str, ...]
-    """`send-without-note`, `not-english`, `too-long-to-check`, `empty`."""
+    """Keys of `ADVICE`."""
 
     @property
     def counted(self) -> tuple[Finding, ...]:

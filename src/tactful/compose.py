@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from tactful.checker import Report, check
 from tactful.errors import InvalidValue
-from tactful.finding import Verdict
+from tactful.finding import Severity, Verdict
 from tactful.steps import Status
 
 TYPE_CHECKING = False
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from tactful.context import Context
+    from tactful.finding import Finding
     from tactful.settings import Settings
 
 MOST = 4
@@ -101,6 +102,8 @@ class Composition(NamedTuple):
     """What is needed, as sentences; empty when the facts suffice."""
     too_long: int
     """By how many units of the channel the shortest draft is over the limit; 0 when one fits."""
+    against: tuple[Finding, ...] = ()
+    """What the checker holds against the nearest draft that fits, when none is ready."""
 
     @property
     def advice(self) -> tuple[str, ...]:
@@ -109,6 +112,9 @@ class Composition(NamedTuple):
             return self.missing
         if self.too_long:
             return (f"Too long by {self.too_long}: shorten the facts.",)
+        if self.against:
+            said = (f"{finding.message} {finding.instead}".strip() for finding in self.against)
+            return ("No draft is ready; this stands against the nearest one:", *said)
         return ("These facts give no draft that the checker calls ready; say them more plainly.",)
 
 
@@ -137,6 +143,7 @@ def compose(facts: Facts, context: Context, settings: Settings | None = None) ->
     if missing:
         return Composition((), missing, 0)
     fitting: list[tuple[tuple[float, ...], Variant]] = []
+    blocked: list[tuple[Finding, ...]] = []
     shortest: int | None = None
     for text in dict.fromkeys(_drafts(facts, context)):
         report = check(text, context, settings)
@@ -144,10 +151,12 @@ def compose(facts: Facts, context: Context, settings: Settings | None = None) ->
         shortest = over if shortest is None else min(shortest, over)
         if over <= 0 and report.verdict is Verdict.READY:
             fitting.append((_rank(report), Variant(text, report)))
+        elif over <= 0:
+            blocked.append(tuple(f for f in report.counted if f.severity is not Severity.HINT))
+    if not fitting:
+        return Composition((), (), max(0, shortest or 0), min(blocked, key=_weight, default=()))
     fitting.sort(key=lambda pair: pair[0])
-    return Composition(
-        _different([variant for _, variant in fitting]), (), max(0, shortest or 0) if not fitting else 0
-    )
+    return Composition(_different([variant for _, variant in fitting]), (), 0)
 
 
 def facts_from(values: Mapping[str, object]) -> Facts:
@@ -274,6 +283,10 @@ def _verb(thing: str) -> str:
         if words & nouns:
             return verb
     return "came across"
+
+
+def _weight(findings: tuple[Finding, ...]) -> tuple[int, int]:
+    return sum(finding.severity is Severity.ERROR for finding in findings), len(findings)
 
 
 def _rank(report: Report) -> tuple[float, ...]:

@@ -10,6 +10,7 @@ from typing import IO, Any, NamedTuple
 
 from tactful.browser import CONTEXT_KEYS, context_from, review_values
 from tactful.errors import InvalidInput, InvalidValue, TactfulError, UnknownName
+from tactful.settings import DEFAULTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from tactful.context import Context
     from tactful.review import Review
+    from tactful.settings import Settings
 
 REQUEST_KEYS: tuple[str, ...] = ("id", "signals", "platform", "note", "name")
 """Keys of an incoming request as a JSON line, in TOML, or in front matter (then the body is the note)."""
@@ -95,11 +97,12 @@ def read_lines(path: str, given: Mapping[str, object]) -> Iterator[DraftFile | I
             yield _at(place, error)
 
 
-def read_request(path: str) -> RequestFile:
+def read_request(path: str, settings: Settings = DEFAULTS) -> RequestFile:
     """Read an incoming request from TOML, or from front matter with the note below it.
 
     Parameters:
         path: A path, or `-` for standard input.
+        settings: House settings that the reply must meet.
 
     Raises:
         InvalidInput: For what cannot be read, and for keys or values that cannot be used.
@@ -111,19 +114,19 @@ def read_request(path: str) -> RequestFile:
     elif note.strip():
         values["note"] = note.strip()
     try:
-        return RequestFile(path, str(values.get("id", path)), review_values(values))
+        return RequestFile(path, str(values.get("id", path)), review_values(values, settings))
     except TactfulError as error:
         raise _at(path, error) from None
 
 
-def read_requests(path: str) -> Iterator[RequestFile | InvalidInput]:
-    """Read incoming requests from JSON lines; as `read_lines`."""
+def read_requests(path: str, settings: Settings = DEFAULTS) -> Iterator[RequestFile | InvalidInput]:
+    """Read incoming requests from JSON lines; as `read_lines`, and with settings as `read_request`."""
     for place, values in _objects(path, REQUEST_KEYS):
         if isinstance(values, InvalidInput):
             yield values
             continue
         try:
-            yield RequestFile(place, _id(place, values), review_values(values))
+            yield RequestFile(place, _id(place, values), review_values(values, settings))
         except TactfulError as error:
             yield _at(place, error)
 

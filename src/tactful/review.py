@@ -5,16 +5,21 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tactful import catalogue
+from tactful.checker import check
 from tactful.context import Context
 from tactful.draft import Draft
 from tactful.language import is_english
+from tactful.platforms import PLATFORMS
 from tactful.platforms import platform as platform_named
 from tactful.reading.abuse import abuse
+from tactful.settings import DEFAULTS
 from tactful.signals import WEIGHTS, Direction, Signal, signal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from tactful.settings import Settings
 
 NOTE_RULES: dict[str, str] = {
     "default-text": "default-note",
@@ -86,11 +91,12 @@ class Review(NamedTuple):
     """A reply to send, for `ask-first` and `decline`."""
 
 
-def review(profile: Profile) -> Review:
+def review(profile: Profile, settings: Settings | None = None) -> Review:
     """Weigh a request and recommend what to do.
 
     Parameters:
         profile: What the reader can see; the note is read for pitch, pressure, scams and abuse by itself.
+        settings: House settings that the reply must meet too.
 
     Returns:
         The recommendation, every signal that counted, and a reply where one is due.
@@ -100,7 +106,7 @@ def review(profile: Profile) -> Review:
     recommendation, because = _decide(counted, names)
     if "instinct-good" in names or "instinct-bad" in names:
         recommendation, because = _instinct(recommendation, because, names)
-    return Review(recommendation, counted, because, _reply(recommendation, profile, names))
+    return Review(recommendation, counted, because, _reply(recommendation, profile, names, settings))
 
 
 def _counted(profile: Profile) -> Iterator[Counted]:
@@ -186,21 +192,45 @@ def _instinct(recommendation: str, because: str, names: frozenset[str]) -> tuple
     return recommendation, because
 
 
-def _reply(recommendation: str, profile: Profile, names: frozenset[str]) -> str | None:
+_REPLIES: dict[str, tuple[str, ...]] = {
+    "money": (
+        "a message about money came from your account. I would rather hear it from you: "
+        "did you write it? If not, your account may be in other hands. Take care.",
+        "a message about money came from your account. Did you write it? Take care!",
+    ),
+    "ask-first": (
+        "thank you for your request. I like to know a little before I accept: "
+        "how do we know each other, or what brought you to me? Kind regards",
+        "thanks for your request. What brought you to me? All the best!",
+    ),
+    "decline": (
+        "thank you for thinking of me. I keep this network for work I am part of and will not "
+        "take up the offer, so I have to say no. I wish you every success with it. Kind regards",
+        "thanks for thinking of me. I won't take up the offer. All the best with it!",
+    ),
+}
+"""Replies by what they are for, the fullest first; the other serves a house that cannot have the first."""
+
+
+def _reply(
+    recommendation: str, profile: Profile, names: frozenset[str], settings: Settings | None
+) -> str | None:
+    kind = "money" if recommendation == "ask-first" and names & _MONEY else recommendation
+    if kind not in _REPLIES:
+        return None
     hello = f"Hello {profile.name}," if profile.name else "Hello,"
-    if recommendation == "ask-first" and names & _MONEY:
-        return (
-            f"{hello} a message about money came from your account. I would rather hear it from you: "
-            "did you write it? If not, your account may be in other hands. Take care."
-        )
-    if recommendation == "ask-first":
-        return (
-            f"{hello} thank you for your request. I like to know a little before I accept: "
-            "how do we know each other, or what brought you to me? Kind regards"
-        )
-    if recommendation == "decline":
-        return (
-            f"{hello} thank you for thinking of me. I keep this network for work I am part of and will not "
-            "take up the offer, so I have to say no. I wish you every success with it. Kind regards"
-        )
-    return None
+    replies = [f"{hello} {words}" for words in _REPLIES[kind]]
+    if settings in (None, DEFAULTS):  # then the first is known to be ready
+        return replies[0]
+    purpose = "decline" if kind == "decline" else "message"
+    context = Context.of(channel=_channel(profile.platform, purpose), purpose=purpose, to=profile.name)
+
+    def trouble(reply: str) -> int:
+        return sum(finding.severity.rank for finding in check(reply, context, settings).counted)
+
+    return min(replies, key=trouble)
+
+
+def _channel(platform: str | None, purpose: str) -> str | None:
+    channels = PLATFORMS[platform].channels if platform else ()
+    return next((channel.name for channel in channels if purpose in channel.purposes), None)

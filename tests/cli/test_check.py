@@ -134,6 +134,51 @@ def test_a_baseline_leaves_out_what_it_lists(tmp_path):
     assert b"Make one with --write-baseline" in tactful("check", "--baseline", baseline, file).stderr
 
 
+def test_findings_can_be_left_out_by_their_fingerprints():
+    text = STOCK + " to to see you"
+    report = json.loads(tactful("check", "-", "--format", "json", given=text).stdout)
+    first, *rest = [finding["fingerprint"] for finding in report["findings"]]
+    assert rest
+    done = tactful("check", "-", "--format", "json", "--ignore-fingerprint", first, given=text)
+    left = json.loads(done.stdout)
+    assert [finding["fingerprint"] for finding in left["findings"]] == rest
+    assert left["ignored"] == 1
+    every = [word for fingerprint in (first, *rest) for word in ("--ignore-fingerprint", fingerprint)]
+    assert tactful("check", "-", *every, given=text).returncode == 0
+
+
+def test_what_is_no_fingerprint_is_refused():
+    done = tactful("check", "-", "--ignore-fingerprint", "default-text", given=STOCK)
+    assert done.returncode == 2
+    assert "sixteen hexadecimal digits" in done.stderr.decode()
+
+
+HOUSE = '[[phrases]]\nname = "no-kind-regards"\nphrases = ["kind regards", "stayed with me"]\n'
+
+
+def test_house_settings_reach_what_is_composed_and_what_is_replied(tmp_path):
+    (tmp_path / "tactful.toml").write_text(HOUSE)
+    facts = (
+        "--to",
+        "Priya Raman",
+        "--who",
+        "a nurse in Cork",
+        "--read",
+        "your paper on wounds",
+        "--why",
+        "follow your work",
+    )
+    composed = json.loads(tactful("compose", *facts, "--format", "json", cwd=tmp_path).stdout)
+    free = json.loads(tactful("compose", *facts, "--isolated", "--format", "json", cwd=tmp_path).stdout)
+    assert any("stayed with me" in variant["text"] for variant in free["variants"])
+    assert composed["variants"]
+    assert not any("stayed with me" in variant["text"] for variant in composed["variants"])
+
+    request = b'signals = ["no-photo"]\nname = "Tom Lee"\n'
+    assert b"Kind regards" in tactful("review", "-", "--isolated", given=request, cwd=tmp_path).stdout
+    assert b"Kind regards" not in tactful("review", "-", given=request, cwd=tmp_path).stdout
+
+
 def test_a_settings_file_is_found_upwards_and_its_errors_name_the_line(tmp_path):
     inner = tmp_path / "a" / "b"
     inner.mkdir(parents=True)

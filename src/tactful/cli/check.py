@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -52,6 +53,13 @@ _BASELINE = "baseline/1"
 @click.option(
     "--baseline", type=click.Path(dir_okay=False), help="Leave out the findings that this file lists."
 )
+@click.option(
+    "--ignore-fingerprint",
+    "fingerprints",
+    multiple=True,
+    metavar="FP",
+    help="Leave out the finding with this fingerprint, as JSON reports name it; may be repeated.",
+)
 @click.option("--write-baseline", type=click.Path(dir_okay=False), help="Write all findings to such a file.")
 @click.option(
     "--fail-on",
@@ -67,7 +75,7 @@ def command(**options: Any) -> int:
     Exit codes: 0 clean, 1 findings, 2 usage or unreadable input.
     """
     given, settings = context_keys(options), settings_from(options)
-    ignore = _baseline(options["baseline"])
+    ignore = _baseline(options["baseline"]) | _fingerprints(options["fingerprints"])
     if options["jsonl"]:
         if options["paths"] or options["fix_"] or options["diff"]:
             raise click.UsageError("--jsonl goes without PATH, --fix and --diff.")
@@ -185,6 +193,16 @@ def _diff(draft: DraftFile, fixed: str) -> list[str]:
         tofile=f"{draft.place} (fixed)",
     )
     return [line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines]
+
+
+def _fingerprints(given: tuple[str, ...]) -> frozenset[str]:
+    for fingerprint in given:
+        if not re.fullmatch(r"[0-9a-f]{16}", fingerprint):
+            raise click.BadParameter(
+                f"“{fingerprint}” is no fingerprint: it has sixteen hexadecimal digits.",
+                param_hint="--ignore-fingerprint",
+            )
+    return frozenset(given)
 
 
 def _baseline(path: str | None) -> frozenset[str]:

@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.text import Text
 
 from tactful.cli import complain
+from tactful.cli.options import settings_from, settings_options
 from tactful.errors import InvalidInput, TactfulError
 from tactful.formats.json import dumps, review_object
 from tactful.inputs import RequestFile, read_request, read_requests
@@ -17,6 +18,9 @@ from tactful.signals import GROUPS, RECOMMENDATIONS, SIGNALS
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
+
+    from tactful.settings import Settings
 
 _STYLES = {
     "accept": "bold green", "ask-first": "yellow", "leave": "yellow", "decline": "yellow",
@@ -32,9 +36,10 @@ _STYLES = {
     help="Read one JSON object a line (- for standard input), write one review a line.",
 )
 @click.option("--signals", is_flag=True, help="List the signals that can be ticked.")
+@settings_options
 @click.option("--format", "format_", type=click.Choice(("text", "json")), default="text", show_default=True)
-def command(paths: tuple[str, ...], *, jsonl: str | None, signals: bool, format_: str) -> int:
-    """Review incoming requests and say what to do, why, and with what reply.
+def command(paths: tuple[str, ...], *, jsonl: str | None, signals: bool, format_: str, **options: Any) -> int:
+    """Review incoming requests and say what to do, why, and with what reply; replies meet the house settings.
 
     A file is TOML (signals, note, platform, name) or the note below front matter with the same keys.
     """
@@ -43,18 +48,19 @@ def command(paths: tuple[str, ...], *, jsonl: str | None, signals: bool, format_
         return 0
     if jsonl and paths:
         raise click.UsageError("--jsonl goes without PATH.")
+    settings = settings_from(options)
     if jsonl:
-        return _write(read_requests(jsonl), "json", named=True)
+        return _write(read_requests(jsonl, settings), "json", named=True)
     paths = paths or (() if sys.stdin.isatty() else ("-",))
     if not paths:
         raise click.UsageError("Name a file, or - for standard input; --signals lists what can be ticked.")
-    return _write(_read(paths), format_, named=len(paths) > 1)
+    return _write(_read(paths, settings), format_, named=len(paths) > 1)
 
 
-def _read(paths: tuple[str, ...]) -> Iterator[RequestFile | InvalidInput]:
+def _read(paths: tuple[str, ...], settings: Settings) -> Iterator[RequestFile | InvalidInput]:
     for path in paths:
         try:
-            yield read_request(path)
+            yield read_request(path, settings)
         except TactfulError as error:
             yield error if isinstance(error, InvalidInput) else InvalidInput(f"{path}: {error}")
 

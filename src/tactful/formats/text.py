@@ -5,6 +5,7 @@ from __future__ import annotations
 from rich.cells import cell_len
 from rich.text import Text
 
+from tactful.checker import ADVICE
 from tactful.finding import Severity, Verdict
 from tactful.steps import Status
 from tactful.units import UNITS
@@ -32,13 +33,6 @@ _VERDICTS = {
     Verdict.READY: "ready",
 }
 
-_ADVICE = {
-    "send-without-note": "Or send it without a note: that is better than a note which could go to anybody.",
-    "not-english": "This does not look like English; rules on English words have kept silent.",
-    "empty": "There are no words to check yet.",
-    "too-long-to-check": "Nothing else was checked.",
-}
-
 _EXCERPT = 76
 
 
@@ -55,7 +49,7 @@ def report_text(report: Report, draft: DraftFile) -> Iterator[Text]:
             "; ".join(f"“{_one_line(draft.text[c.span.start : c.span.end])}”" for c in report.confirm)
         )
     for advice in report.advice:
-        yield Text(f"  {_ADVICE[advice]}", style="italic")
+        yield Text(f"  {ADVICE[advice]}", style="italic")
 
 
 def rule_text(rule: Rule, url: str) -> Iterator[Text]:
