@@ -56,7 +56,7 @@ _SETS: dict[str, str] = {
     "therapist therapists thatcher tiler toolmaker trader trainee trainees trainer trainers translator translators "
     "traveller treasurer trustee tuner tutor tutors typesetter typographer umpire undergrad undergraduate "
     "underwriter upholsterer urbanist usher vet veterinarian vicar videographer vintner violinist volunteer volunteers "
-    "waiter waitress warden watchmaker weaver weavers welder welders winemaker woodworker worker workers writer "
+    "butcher butchers binman barmaid barman bouncer brickie sparky chippie postie milkman nanny childminder masseur masseuse docker stevedore trucker truckers haulier signaller signalman shunter stoker rigger slater dyer spinner piper fiddler ringer bellringer verger sexton deacon curate nun monk preacher doula anaesthetist podiatrist chiropodist phlebotomist stockman drover waiter waitress warden watchmaker weaver weavers welder welders winemaker woodworker worker workers writer "
     "writers youthworker zookeeper zoologist phd msc bsc mba captain nurse-midwife comms ux dev devops sre qa cto ceo "
     "cfo coo vp md gp founder cofounder co-founder owner partner head lead speedcuber musicologist caretakers",
     # Empty reasons: to seek some prospects, to work together, to exchange notions, to widen one's network.

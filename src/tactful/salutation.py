@@ -60,7 +60,7 @@ PET_NAMES_TOO: frozenset[str] = frozenset(
 """Pet names that are also somebody's name, when they have a capital."""
 _LINKS = frozenset("and or to my dear respected esteemed valued new linkedin future potential".split())
 _HONORIFICS = frozenset(
-    "ji jee sir madam ma'am mam san sama sensei sahib saheb bhai garu bey hanım po".split()
+    "ji jee sir madam ma'am mam ma oga aunty auntie uncle san sama sensei sahib saheb bhai garu bey hanım po".split()
 )
 _PARTICLES = frozenset(
     "van von de der den da dos das del della di du al el bin ben la le ter ten zu of and ó o' mac".split()
@@ -326,6 +326,7 @@ def _lower_name(draft: Draft, first: int, index: int) -> bool:
         word.isalpha()
         and len(word) > 1
         and word not in _NOBODY
+        and word not in _HONORIFICS
         and (_marked(draft, index) or index + 1 == len(draft.words))
     )
 

@@ -94,6 +94,8 @@ def _signed(draft: Draft, context: Context, first: int, last: int) -> Evidence:
             break
         name -= 1
     shown = draft.shadow[draft.ends[last - 1] : draft.sentence(last - 1).end]
+    if name == last and _names(draft, context, first) and _described(draft, first, last):
+        return Evidence(Status.PARTIAL, (draft.span(first, last),))
     if name == last or "?" in shown or _is_reader(draft, context, name, last):
         return Evidence(Status.MISSING)
     span = draft.span(name, last)
@@ -115,6 +117,18 @@ def _signed(draft: Draft, context: Context, first: int, last: int) -> Evidence:
     if short and certain:
         return Evidence(Status.MET, (draft.span(first, last),))
     return Evidence(Status.PARTIAL if short or (certain and context.sender) else Status.MISSING, (span,))
+
+
+def _described(draft: Draft, first: int, last: int) -> bool:
+    """Whether a name at the head of the last sentence says who it is: “Phil, plot 9”."""
+    words = draft.words
+    return (
+        0 < first < last - 1
+        and last - first <= 6
+        and "," in draft.shadow[draft.ends[first] : draft.starts[first + 1]]
+        and _CLAUSE.isdisjoint(words[first + 1 : last])
+        and not draft.shadow[draft.ends[last - 1] :].strip()
+    )
 
 
 def _names(draft: Draft, context: Context, index: int) -> bool:

@@ -11,6 +11,7 @@ from tactful.reading.acquaintance import acquaintance
 from tactful.reading.introduction import introduction, tied
 from tactful.reading.placeholders import placeholders
 from tactful.reading.topics import Topics
+from tactful.reading.trades import is_trade
 from tactful.steps import Status
 
 TYPE_CHECKING = False
@@ -45,11 +46,15 @@ def of_self(draft: Draft, context: Context) -> bool:
         after = words[at + 1] if at + 1 < draft.sentence(at).last else ""
         if word in _TOGETHER and not (word == "us" and at and words[at - 1] in ("let", "allow", "both")):
             return True
+        if word == "is" and at and words[at - 1] in ("it", "this") and after and topics.named(at + 1):
+            return True
         if word == "i" and after and after not in _EMPTY:
             return True
         if word == "my" and after and topics.weighty(at + 1):
             return True
         if word == "me" and at and words[at - 1] in _GIVEN:
+            return True
+        if is_trade(word) and _YOU.isdisjoint(words[max(first, at - 5) : at + 3]):
             return True
     return False
 

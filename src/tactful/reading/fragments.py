@@ -33,6 +33,9 @@ _LIGHT = frozenset(
 )
 
 
+_TAKERS = frozenset("reader follower admirer listener supporter viewer subscriber believer lover".split())
+
+
 _VERBISH = frozenset(
     "i you your yours u ur we they he she it this that my our is are was were be been am has have had do does did will "
     "would can could may might shall should must want need hope love like see read thank thanks please let great good "
@@ -57,7 +60,7 @@ def fragments(draft: Draft) -> Iterator[Words]:
             while end < sentence.last and end - first < 14 and unbroken(draft, first, end):
                 end += 1
             clause = words[first:end]
-            kind = _fragment(draft, first, end)
+            kind = _fragment(draft, first, end, opened)
             if kind:
                 yield Words(kind, draft.span(first, min(sentence.last, end + 3)))
                 break
@@ -93,7 +96,18 @@ def fragments(draft: Draft) -> Iterator[Words]:
                     yield Words("who", draft.span(index, end))
 
 
-def _fragment(draft: Draft, first: int, end: int) -> str:
+def _heads(clause: list[str]) -> bool:
+    """Whether a verbless clause names no reader, follower or other taker-in, and nobody vague."""
+    return (
+        clause[-1] not in VAGUE_NOUNS
+        and clause[-1] not in _TAKERS
+        and not clause[-1].endswith("ers")
+        and _DETERMINERS.isdisjoint(clause)
+        and not any(word in GENERIC for word in clause)
+    )
+
+
+def _fragment(draft: Draft, first: int, end: int, opened: int = -1) -> str:
     words, shadow, starts = draft.words, draft.shadow, draft.starts
     clause = words[first:end]
     if not clause:
@@ -116,6 +130,17 @@ def _fragment(draft: Draft, first: int, end: int) -> str:
         and clause[1] in ("to", "in", "at")
         and clause[2] not in ("here", "this", "linkedin", "your", "the", "you")
     ):
+        return "who"
+    # “Myself Anjali, final year civil, NIT Calicut”
+    if (
+        head in ("myself", "self")
+        and 2 <= len(clause) <= 4
+        and shadow[starts[first + 1]].isupper()
+        and end < draft.sentence(first).last
+        and words[end] not in ("i", "we", "your", "and", "here", "from")
+    ):
+        return "who"
+    if head in ("myself", "self") and "from" in clause[2:4]:
         return "who"
     # A verb without its “I”: “Just moved to Bergen”, “sat behind you at …”.
     verb = 1 if head in ("just", "recently", "newly", "once") and len(clause) > 1 else 0
@@ -172,8 +197,11 @@ def _fragment(draft: Draft, first: int, end: int) -> str:
         return "who"
     # “Nuala from the rowing club”, “it's Oumar from Rennes”, “from the allotment committee”.
     at = 0
-    if clause[:2] in (["it", "is"], ["this", "is"]) or head == "here":
-        at = 2 if head != "here" else 1
+    if clause[:2] in (["it", "is"], ["this", "is"]) or head in ("here", "its"):
+        at = 2 if head not in ("here", "its") else 1
+        # “its jo from zumba”
+        if clause[at + 1 : at + 2] in (["from"], ["off"]) and draft.text.islower():
+            return "who"
     named = at
     while (
         named < len(clause)
@@ -230,6 +258,9 @@ def _fragment(draft: Draft, first: int, end: int) -> str:
             and not {"a", "the"} & set(clause[:1])
         ):
             return "who"
+    # “Wheelchair user, Pune commuter”: the first words, no verb, somebody who does something.
+    if first == opened and 1 < len(clause) <= 4 and is_doer(clause[-1]) and _heads(clause):
+        return "who"
     for place, word in enumerate(clause[:6]):
         if word in ("to", "for", "with", "about", "in", "at", "from", "of", "by") and place:
             break

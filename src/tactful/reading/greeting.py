@@ -17,16 +17,20 @@ if TYPE_CHECKING:
 
 # First words of a sentence that speak to somebody whose name may follow anywhere in it: “Thanks for the add, Tove!”
 _SPEAKS = frozenset(
-    "thanks thank thx ty ta cheers congratulations congratulation congrats welcome well great good nice lovely sorry "
+    "thanks thank thx ty ta appreciate appreciated cheers congratulations congratulation congrats welcome well great good nice lovely sorry "
     "happy merci danke gracias grazie diolch tack takk obrigado obrigada köszönöm bravo kudos yes no ok okay wow "
-    "many much apologies glad pleased delighted hope enjoyed loved long right so oh ah".split()
+    "many much apologies glad pleased delighted hope enjoyed loved long right so oh ah aw aww please".split()
 )
 _GENDERED = frozenset("sir sirs madam madams ma'am maam mr mrs ms miss gentlemen gents ladies".split())
 _SLOT_WORDS = frozenset("xxx xxxx name firstname first_name fname lastname nombre vorname".split())
 
 
 # “My friend Lotte, …”, “Well hello Ben”: what may stand between the start and the name.
-_BEFORE = frozenset("my dear friend well hello hi hey oh ah dearest the great lovely".split())
+_BEFORE = (
+    frozenset("my dear friend well hello hi hey oh ah aw aww dearest the great lovely please you so very much".split())
+    | frozenset("thank thanks cheers sorry ta many".split())
+    | TITLES
+)
 
 
 class Addressee(NamedTuple):
@@ -208,6 +212,7 @@ def _vocative(draft: Draft) -> Addressee | None:
                     first in lexicon.words("small-talk")
                     or first in lexicon.words("function-words")
                     or first in lexicon.words("endearments")
+                    or (after == index + 1 and first in TITLES)
                 ):
                     span = draft.span(index, after)
                     return Addressee("vocative", span, draft.text[span.start : span.end], gap == ",")

@@ -235,7 +235,7 @@ _PLAIN = Phrases(
     "more please",
     "promised|owe|owed you",
     "count me in",
-    "thought you {would|might|may} [like|want|be|enjoy|care]",
+    "thought you {would|might|may|should|ought to} [like|know|want|be|enjoy|care]",
     "so here i am",
     "hate|sorry|loath|loth|shame to {miss|lose}",
     "never|not [yet|even|properly] thanked|paid|repaid you",
@@ -272,7 +272,7 @@ _OPENING_PAIRS: dict[str, frozenset[str]] = {
     "so": frozenset("that i we you my our your they".split()),
     "in": frozenset("order case".split()),
     "always": frozenset("fun good great nice worth up".split()),
-    "you": frozenset("asked wanted promised needed requested".split()),
+    "you": frozenset("asked wanted promised needed requested offered suggested".split()),
     "your": frozenset("question request call query appeal advert".split()),
     "as": frozenset({"promised"}),
     "for": frozenset("your the more help".split()),
@@ -645,6 +645,9 @@ def _opens(draft: Draft, marks: list[int], index: int, first: int, last: int) ->
         if word in ("happy", "glad", "delighted") and index + 2 < last:
             return words[index + 2] not in _SEEING or words[index - 1] == "be"
         return True
+    if word == "be" and index == first and index + 2 < last:
+        # “Be good to see the finished boat”
+        return words[index + 1] in _PAST_JOY and words[index + 2] == "to"
     if word in _ORDERS and index + 1 < last and words[index + 1] not in ("you", "care"):
         return (
             index == first

@@ -66,6 +66,7 @@ _FARE = frozenset(
 )
 # Words of a sentence that are read; what comes later in a longer one hardly introduces anybody.
 _LONG = 80
+_SERVES = frozenset("write writing work working serve serving speak speaking volunteer volunteering act acting".split())
 _SPANS = frozenset("years year decades since winters summers seasons".split())
 
 
@@ -114,6 +115,8 @@ def presence(draft: Draft) -> Words | None:
                 end = last
             elif word == "here":
                 end = _here(topics, at, last)
+            elif word == "its" or (word == "is" and at > first and words[at - 1] in ("it", "this")):
+                end = _named_from(topics, at, last)
             elif word in _SPANS:
                 end = _spent(topics, at, clause, last)
             elif at == first and word not in _FARE and topics.weighty(at) and _office(topics, at, last):
@@ -205,6 +208,8 @@ def _as(topics: Topics, at: int, last: int) -> int:
         if words[end] in ("i", "you", "your", "we", "as") or (end > start and topics.parted(end)):
             break
         end += 1
+    if at and words[at - 1] in _SERVES and any(map(is_trade, words[start:end])):
+        return end
     if at and words[at - 1] == "employed" and topics.reach(start, end, need=1):
         return end
     if end >= last or end == start or not topics.weighty(end - 1):
@@ -253,10 +258,21 @@ def _address(topics: Topics, at: int, first: int, last: int) -> bool:
 def _spent(topics: Topics, at: int, clause: int, last: int) -> int:
     """“Twelve winters on the Izmir pilot boats”."""
     words = topics.draft.words
+    if at > clause and at + 2 < last and words[at + 1] in ("a", "an", "as") and not topics.parted(at + 1):
+        # “Forty years a butcher”
+        return next((end + 1 for end in range(at + 2, min(last, at + 5)) if is_trade(words[end]) or (topics.weighty(end))), 0)
     if at == clause or at + 2 >= last or words[at + 1] not in _WITHIN:
         return 0
     end = topics.reach(at + 2, last, need=1, span=5)
     return 0 if _theirs(words[clause:at]) or _theirs(words[at:end]) else end
+
+
+def _named_from(topics: Topics, at: int, last: int) -> int:
+    """“hiya mandy its jo from zumba”: a name, and where it belongs."""
+    words = topics.draft.words
+    if at + 3 >= last or words[at + 2] not in ("from", "off") or not topics.weighty(at + 1):
+        return 0
+    return topics.reach(at + 3, last, need=1, span=4)
 
 
 def _office(topics: Topics, at: int, last: int) -> bool:

@@ -33,7 +33,9 @@ _LIFE = (
     "surgery|operation|hip|stroke|disability|addiction|rehab|bankruptcy|debts|funeral|adhd|diabetes|weight"
 )
 _PLACES = frozenset("baby house home flat garden wedding holiday".split())
-_NOUNS = _PLACES | frozenset(f"{_KIN}|family".split("|"))
+_HAVE = frozenset("has had have".split())
+_OWN = frozenset("i we my our".split())
+_NOUNS = _PLACES | frozenset(f"{_KIN}|family|{_LIFE}".split("|"))
 _PRIVATE = Phrases(
     f"{_OWNER} wife's|husband's|son's|daughter's|kids|kids'|children's|baby's|family's|girlfriend's|boyfriend's photos|photo|pictures|birthday|wedding|school|illness|operation|surgery|accident|graduation|hospital",
     f"{_OWNER} cancer|breast|heart|hip|knee diagnosis|operation|surgery|attack",
@@ -181,6 +183,11 @@ def _owned(draft: Draft) -> Iterator[tuple[int, int]]:
     for first, last in found:
         # “We met at her wedding” tells of the two.
         if first in greeted or "met" in draft.words[max(0, first - 3) : first]:
+            continue
+        # “I had a stroke”, “my mother has had surgery”: the sender's own.
+        if draft.words[first] in _HAVE and not _OWN.isdisjoint(
+            draft.words[max(draft.sentence(first).first, first - 3) : first]
+        ):
             continue
         if trades.isdisjoint(range(first, last)) and not _compound(topics, first, last):
             yield first, last

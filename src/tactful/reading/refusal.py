@@ -99,6 +99,9 @@ _VERBS = frozenset(
     "making sit write chat want wish need have time room see".split()
 )
 _AUXILIARIES = frozenset("can will could would did do must should".split())
+_ABLE = frozenset("can could will would must may".split())
+# “I can't wait”, “I can't thank you enough” refuse nothing.
+_NO_DEED = frozenset("wait thank believe help stress imagine deny complain emphasise emphasize resist even be".split())
 # “I don't know”, “I can't say yet” leave the door ajar.
 _AJAR = frozenset(
     "know sure say decide decided promise certain think mind worry remember mean rule exclude forget".split()
@@ -196,6 +199,14 @@ def _negated(draft: Draft) -> bool:
             after = draft.words[index + 1 : min(index + 6, draft.sentence(index).last)]
             # “I'm afraid I can't.”
             if not after and index and draft.words[index - 1] in _AUXILIARIES:
+                return True
+            if (
+                after
+                and index > 1
+                and draft.words[index - 1] in _ABLE
+                and draft.words[index - 2] in ("i", "we")
+                and after[0] not in _AJAR | _NO_DEED
+            ):
                 return True
             if (_AJAR.isdisjoint(after[:3]) or "each" in after) and not _VERBS.isdisjoint(after):
                 return True

@@ -20,6 +20,9 @@ _TITLES = frozenset(
     "dr mr mrs ms miss mx prof professor doctor sir madam dame coach herr frau señor señora".split()
 )
 
+# “parts i and ii”
+_ROMAN = frozenset("ii iii iv".split())
+
 
 def lone_i(draft: Draft) -> Iterator[int]:
     """Yield the offsets of “i” as a word of English, not in “part i”, “(i)”, “i.e.” or another language."""
@@ -38,7 +41,9 @@ def lone_i(draft: Draft) -> Iterator[int]:
             "-",
         ):
             continue
-        if index and words[index - 1] in (
+        if not _ROMAN.isdisjoint(words[index + 1 : index + 3]):
+            continue
+        if index and words[index - 1].removesuffix("s") in (
             "part",
             "chapter",
             "volume",

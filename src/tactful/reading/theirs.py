@@ -336,7 +336,10 @@ def you_did(topics: Topics, at: int) -> tuple[int, int] | None:
             "published",
             "explained",
         )
-        last = topics.reach(verb + 1, end, need=1, wide=wide)
+        start = verb + 1
+        while start < end and words[start] in ("me", "us", "my", "our"):
+            start += 1  # “you gave me my first library card”
+        last = topics.reach(start, end, need=1, wide=wide)
         if last:
             return at, last
         if weighed:
