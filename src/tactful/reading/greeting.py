@@ -27,7 +27,9 @@ _SLOT_WORDS = frozenset("xxx xxxx name firstname first_name fname lastname nombr
 
 # “My friend Lotte, …”, “Well hello Ben”: what may stand between the start and the name.
 _BEFORE = (
-    frozenset("my dear friend well hello hi hey oh ah aw aww dearest the great lovely please you so very much".split())
+    frozenset(
+        "my dear friend well hello hi hey oh ah aw aww dearest the great lovely please you so very much".split()
+    )
     | frozenset("thank thanks cheers sorry ta many".split())
     | TITLES
 )

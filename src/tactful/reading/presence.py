@@ -66,7 +66,9 @@ _FARE = frozenset(
 )
 # Words of a sentence that are read; what comes later in a longer one hardly introduces anybody.
 _LONG = 80
-_SERVES = frozenset("write writing work working serve serving speak speaking volunteer volunteering act acting".split())
+_SERVES = frozenset(
+    "write writing work working serve serving speak speaking volunteer volunteering act acting".split()
+)
 _SPANS = frozenset("years year decades since winters summers seasons".split())
 
 
@@ -260,7 +262,14 @@ def _spent(topics: Topics, at: int, clause: int, last: int) -> int:
     words = topics.draft.words
     if at > clause and at + 2 < last and words[at + 1] in ("a", "an", "as") and not topics.parted(at + 1):
         # “Forty years a butcher”
-        return next((end + 1 for end in range(at + 2, min(last, at + 5)) if is_trade(words[end]) or (topics.weighty(end))), 0)
+        return next(
+            (
+                end + 1
+                for end in range(at + 2, min(last, at + 5))
+                if is_trade(words[end]) or (topics.weighty(end))
+            ),
+            0,
+        )
     if at == clause or at + 2 >= last or words[at + 1] not in _WITHIN:
         return 0
     end = topics.reach(at + 2, last, need=1, span=5)

@@ -101,7 +101,9 @@ _VERBS = frozenset(
 _AUXILIARIES = frozenset("can will could would did do must should".split())
 _ABLE = frozenset("can could will would must may".split())
 # “I can't wait”, “I can't thank you enough” refuse nothing.
-_NO_DEED = frozenset("wait thank believe help stress imagine deny complain emphasise emphasize resist even be".split())
+_NO_DEED = frozenset(
+    "wait thank believe help stress imagine deny complain emphasise emphasize resist even be".split()
+)
 # “I don't know”, “I can't say yet” leave the door ajar.
 _AJAR = frozenset(
     "know sure say decide decided promise certain think mind worry remember mean rule exclude forget".split()
