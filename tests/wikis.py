@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
+import requests
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,7 @@ $wgMainCacheType = CACHE_NONE;
 $wgJobRunRate = 0;
 $wgReadOnlyFile = __DIR__ . '/read-only';
 $wgRestrictionLevels[] = 'sysop';
+$wgRateLimits = [];
 wfLoadExtension( 'TemplateData' );
 $wgScribuntoEngineConf['luastandalone']['luaPath'] = '/usr/bin/lua5.1';
 """
@@ -122,6 +124,77 @@ def dokuwiki_calls(wiki: Wiki, user: str) -> xmlrpc.client.ServerProxy:
     """Return DokuWiki's remote interface as a person of it."""
     address = wiki.address.replace("://", f"://{user}:{PASSWORD}@")
     return xmlrpc.client.ServerProxy(f"{address}/lib/exe/xmlrpc.php")
+
+
+class MediaWikiEditor:
+    """A person with a browser's session in MediaWiki, who is not the publisher."""
+
+    def __init__(self, wiki):
+        self.api, self.session = f"{wiki.address}/api.php", requests.Session()
+        token = self.ask(action="query", meta="tokens", type="login")["query"]["tokens"]["logintoken"]
+        self.ask(action="login", lgname=wiki.other, lgpassword=PASSWORD, lgtoken=token)
+
+    def ask(self, **parameters):
+        return self.session.post(
+            self.api, data={**parameters, "format": "json", "formatversion": 2}, timeout=60
+        ).json()
+
+    def save(self, page, text, **options):
+        token = self.ask(action="query", meta="tokens")["query"]["tokens"]["csrftoken"]
+        answer = self.ask(action="edit", title=page, text=text, token=token, **options)
+        assert answer["edit"]["result"] == "Success"
+
+    def text(self, page):
+        return self.ask(action="parse", page=page, prop="wikitext")["parse"]["wikitext"]
+
+    def html(self, page):
+        return self.ask(action="parse", page=page, prop="text")["parse"]["text"]
+
+    def preview(self, text):
+        """What a page of this wikitext shows."""
+        asked = {"text": text, "title": "Sandbox", "contentmodel": "wikitext", "disablelimitreport": 1}
+        return self.ask(action="parse", prop="text", **asked)["parse"]["text"]
+
+    def protect(self, page):
+        """Let administrators alone edit a page."""
+        token = self.ask(action="query", meta="tokens")["query"]["tokens"]["csrftoken"]
+        answer = self.ask(action="protect", title=page, protections="edit=sysop", token=token)
+        assert answer["protect"]["protections"]
+
+
+class DokuWikiEditor:
+    """A person with an account of DokuWiki, who is not the publisher."""
+
+    def __init__(self, wiki):
+        self.calls = dokuwiki_calls(wiki, wiki.other)
+
+    def save(self, page, text):
+        self.calls.wiki.putPage(page, text, {"sum": "by hand"})
+
+    def text(self, page):
+        return self.calls.wiki.getPage(page)
+
+    def html(self, page):
+        return self.calls.wiki.getPageHTML(page)
+
+
+EDITORS = {"mediawiki": MediaWikiEditor, "dokuwiki": DokuWikiEditor}
+
+
+class Racing:
+    """A wiki in which a second editor saves between reading and writing, so many times."""
+
+    def __init__(self, wiki, save, times):
+        self.dialect, self._wiki, self._save, self._left = wiki.dialect, wiki, save, times
+
+    def read(self, page):
+        return self._wiki.read(page)
+
+    def write(self, page, text, base, summary):
+        if self._left:
+            self._left -= 1
+            self._save(self._left)
+        self._wiki.write(page, text, base, summary)
 
 
 @contextmanager

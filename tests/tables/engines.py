@@ -16,9 +16,14 @@ import docutils.core
 import markdown
 import node
 import pytest
-import requests
 from cmarkgfm.cmark import Options
-from wikis import dokuwiki_calls
+from wikis import MediaWikiEditor, dokuwiki_calls
+
+from tactful.tables import render
+from tactful.tables.choices import ALL, SCHEMA
+from tactful.tables.json import table_object
+from tactful.wiki.dialects import MEDIAWIKI
+from tactful.wiki.whole import renew_module
 
 
 class Cells(HTMLParser):
@@ -141,11 +146,17 @@ def _run(command, text):
 
 
 def through_mediawiki(wiki):
+    editor = MediaWikiEditor(wiki)
+    return lambda text: as_shown(editor.preview(text))
+
+
+def through_scribunto(wiki):
+    editor = MediaWikiEditor(wiki)
+    editor.save("Module:Hostile", renew_module("", MEDIAWIKI, force=False).text)
+
     def render(text):
-        asked = {"action": "parse", "text": text, "contentmodel": "wikitext", "prop": "text", "format": "json",
-                 "formatversion": 2, "disablelimitreport": 1, "title": "Sandbox"}  # fmt: skip
-        answer = requests.post(f"{wiki.address}/api.php", data=asked, timeout=120).json()
-        return as_shown(answer["parse"]["text"])
+        editor.save("Hostile.json", text, contentmodel="json")
+        return as_shown(editor.preview("{{#invoke:Hostile|table|page=Hostile.json}}"))
 
     return render
 
@@ -175,16 +186,31 @@ HERE = {
 PROGRAMS = {"mdx": through_mdx, "asciidoc": through_asciidoctor}
 """Formats whose reader is a program."""
 
-SERVERS = {"mediawiki": through_mediawiki, "dokuwiki": through_dokuwiki}
-"""Formats whose reader is a server; the name is that of its fixture."""
+SERVERS = {
+    "mediawiki": (through_mediawiki, "mediawiki"),
+    "scribunto": (through_scribunto, "mediawiki"),
+    "dokuwiki": (through_dokuwiki, "dokuwiki"),
+}
+"""Formats whose reader is a server, with the name of its fixture."""
 
 ENGINES = (*HERE, *PROGRAMS, *SERVERS)
+
+
+def markup(table, format_):
+    """Return what a format's engine reads; the data of a JSON page of MediaWiki are no format of their own."""
+    if format_ != "scribunto":
+        return render(table, format_)
+    chosen = {"shown": [column.name for column in table.columns], "filters": [], "cells": {}}
+    return json.dumps(
+        table_object(table) | chosen | {"schema": SCHEMA, "views": {ALL: f"1-{len(table.rows)}"}}
+    )
 
 
 def engine(format_, request):
     """Return a format's engine; where it is not installed, skip, and fail in CI."""
     if format_ in SERVERS:
-        return SERVERS[format_](request.getfixturevalue(format_))
+        through, wiki = SERVERS[format_]
+        return through(request.getfixturevalue(wiki))
     if format_ in PROGRAMS:
         present = {
             "mdx": node.NODE and all((node.ROOT / "node_modules" / name).exists() for name in ("@mdx-js/mdx", "remark-gfm")),

@@ -9,14 +9,13 @@ and the words that it adds to what it was given.
 import json
 import re
 import shlex
-import subprocess
-import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
 from pathlib import Path
 
 import pytest
+from program import tactful
 
 from tactful.errors import InvalidInput
 from tactful.settings import DEFAULTS, HouseLimit
@@ -371,10 +370,9 @@ def test_a_page_in_the_trash_is_said(server, wiki):
 
 def test_the_command_shows_writes_and_checks(server, address):
     def run(*options):
-        command = [sys.executable, "-c", "from tactful.cli import main; main()", "wiki", "publish", "notion"]
-        done = subprocess.run(
-            [*command, "--address", address, "--page", PAGE, "--isolated", *options], capture_output=True, encoding="utf-8"
-        )  # fmt: skip
+        done = tactful(
+            "wiki", "publish", "notion", "--address", address, "--page", PAGE, "--isolated", *options
+        )
         assert "secret" not in done.stdout + done.stderr
         return done
 
@@ -393,23 +391,12 @@ def test_the_commands_of_the_guide_do_what_they_say(server, address, monkeypatch
     typed = re.findall(r"^tactful (.*)$", guide, re.MULTILINE)
     assert len(typed) == 4
     for line in typed:
-        command = [sys.executable, "-c", "from tactful.cli import main; main()", *shlex.split(line)]
-        done = subprocess.run(command, capture_output=True, encoding="utf-8", cwd=tmp_path)
+        done = tactful(*shlex.split(line), cwd=tmp_path)
         assert done.returncode == 0, done.stderr
     assert shown(server) == WHOLE
 
 
 def test_other_wikis_need_an_address(monkeypatch):
     monkeypatch.delenv("TACTFUL_WIKI_ADDRESS", raising=False)
-    command = [
-        sys.executable,
-        "-c",
-        "from tactful.cli import main; main()",
-        "wiki",
-        "publish",
-        "mediawiki",
-        "--page",
-        "x",
-    ]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8")
+    done = tactful("wiki", "publish", "mediawiki", "--page", "x")
     assert (done.returncode, "--address" in done.stderr) == (2, True)

@@ -3,13 +3,12 @@
 import itertools
 import re
 import shlex
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-import requests
-from wikis import PASSWORD, dokuwiki_calls
+from program import tactful
+from wikis import EDITORS, PASSWORD, DokuWikiEditor, MediaWikiEditor, Racing
 
 from tactful.errors import InvalidInput, InvalidValue
 from tactful.settings import DEFAULTS, HouseLimit
@@ -19,49 +18,6 @@ from tactful.wiki.regions import State, Tables
 CHANNELS = Wanted("channels", {"platform": "linkedin"})
 STRICTER = Tables(DEFAULTS._replace(limits={"linkedin/note": HouseLimit(limit=150)}))
 _NUMBERS = itertools.count(1)
-
-
-class MediaWikiEditor:
-    """A person with a browser's session in MediaWiki, who is not the publisher."""
-
-    def __init__(self, wiki):
-        self.api, self.session = f"{wiki.address}/api.php", requests.Session()
-        token = self.ask(action="query", meta="tokens", type="login")["query"]["tokens"]["logintoken"]
-        self.ask(action="login", lgname=wiki.other, lgpassword=PASSWORD, lgtoken=token)
-
-    def ask(self, **parameters):
-        return self.session.post(
-            self.api, data={**parameters, "format": "json", "formatversion": 2}, timeout=60
-        ).json()
-
-    def save(self, page, text):
-        token = self.ask(action="query", meta="tokens")["query"]["tokens"]["csrftoken"]
-        assert self.ask(action="edit", title=page, text=text, token=token)["edit"]["result"] == "Success"
-
-    def text(self, page):
-        return self.ask(action="parse", page=page, prop="wikitext")["parse"]["wikitext"]
-
-    def html(self, page):
-        return self.ask(action="parse", page=page, prop="text")["parse"]["text"]
-
-
-class DokuWikiEditor:
-    """A person with an account of DokuWiki, who is not the publisher."""
-
-    def __init__(self, wiki):
-        self.calls = dokuwiki_calls(wiki, wiki.other)
-
-    def save(self, page, text):
-        self.calls.wiki.putPage(page, text, {"sum": "by hand"})
-
-    def text(self, page):
-        return self.calls.wiki.getPage(page)
-
-    def html(self, page):
-        return self.calls.wiki.getPageHTML(page)
-
-
-EDITORS = {"mediawiki": MediaWikiEditor, "dokuwiki": DokuWikiEditor}
 
 
 @pytest.fixture(scope="module", params=EDITORS)
@@ -130,22 +86,6 @@ def test_an_edit_by_hand_is_kept_until_forced(wiki, editor, page):
     assert "says Ada" in editor.text(page)
     publish(wiki, page, STRICTER, write=True, force=True)
     assert "says Ada" not in editor.text(page)
-
-
-class Racing:
-    """A wiki in which a second editor saves between reading and writing, so many times."""
-
-    def __init__(self, wiki, save, times):
-        self.dialect, self._wiki, self._save, self._left = wiki.dialect, wiki, save, times
-
-    def read(self, page):
-        return self._wiki.read(page)
-
-    def write(self, page, text, base, summary):
-        if self._left:
-            self._left -= 1
-            self._save(self._left)
-        self._wiki.write(page, text, base, summary)
 
 
 def test_a_second_editor_who_races_once_keeps_their_words(wiki, editor, page):
@@ -236,20 +176,8 @@ def test_a_page_that_a_person_edits_in_dokuwiki_is_left_to_them(dokuwiki, monkey
 
 def test_the_command_shows_writes_and_checks(kind, served, page):
     def run(*options):
-        command = [
-            sys.executable,
-            "-c",
-            "from tactful.cli import main; main()",
-            "wiki",
-            "publish",
-            kind,
-            "--address",
-            served.address,
-            "--page",
-            page,
-        ]
-        done = subprocess.run(
-            [*command, "--isolated", *options], capture_output=True, encoding="utf-8", cwd=Path.home()
+        done = tactful(
+            "wiki", "publish", kind, "--address", served.address, "--page", page, "--isolated", *options
         )
         assert PASSWORD not in done.stdout + done.stderr
         return done
@@ -269,10 +197,9 @@ def test_the_commands_of_the_guide_do_what_they_say(kind, served, monkeypatch, t
         encoding="utf-8"
     )
     typed = re.findall(r"^tactful (.*)$", guide, re.MULTILINE)
-    assert len(typed) == 5
+    assert len(typed) == {"mediawiki": 6, "dokuwiki": 5}[kind]
     for line in typed:
-        command = [sys.executable, "-c", "from tactful.cli import main; main()", *shlex.split(line)]
-        done = subprocess.run(command, capture_output=True, encoding="utf-8", cwd=tmp_path)
+        done = tactful(*shlex.split(line), cwd=tmp_path)
         assert done.returncode == 0, done.stderr
     assert "up to date" in done.stderr
 

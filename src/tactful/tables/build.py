@@ -98,8 +98,7 @@ def build(
         tuple(row[column] for column in wanted) for row in builder.rows(filters, settings or DEFAULTS)
     )
     title = builder.title
-    chosen = [PLATFORMS[platform].title] if platform else []
-    chosen += [value for value in (step, purpose, severity) if value]
+    chosen = [label(key, value) for key, value in filters._asdict().items() if value]
     if chosen:
         title = f"{title}: {', '.join(chosen)}"
     table = Table(name, title, builder.caption, tuple(known[column] for column in wanted), rows, VERSION, "")
@@ -114,6 +113,11 @@ def columns_of(name: str) -> tuple[Column, ...]:
 def filters_of(name: str) -> tuple[str, ...]:
     """Return the filters that a table takes."""
     return _builder(name).filters
+
+
+def label(key: str, value: str) -> str:
+    """Return what a heading calls a filter's value."""
+    return PLATFORMS[value].title if key == "platform" else value
 
 
 def _builder(name: str) -> _Builder:
@@ -386,4 +390,4 @@ _BUILDERS: dict[str, _Builder] = {
 TABLES: dict[str, str] = {name: builder.title for name, builder in _BUILDERS.items()}
 """Every table by name, with its heading."""
 
-__all__ = ["FILTERS", "TABLES", "Filters", "build", "columns_of", "filters_of"]
+__all__ = ["FILTERS", "TABLES", "Filters", "build", "columns_of", "filters_of", "label"]

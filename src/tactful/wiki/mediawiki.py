@@ -1,7 +1,12 @@
-"""MediaWiki, through its action API and mwclient."""
+"""MediaWiki, through its action API and mwclient.
+
+A table stands between markers in a page or a template; or its data stand in a JSON page, and a module of Scribunto
+shows what a page asks for: `{{#invoke:Tactful|table|page=Tactful/rules.json|step=intent}}`.
+"""
 
 from __future__ import annotations
 
+import json
 from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,12 +18,15 @@ from tactful.catalogue import VERSION
 from tactful.errors import InvalidInput
 from tactful.wiki import web
 from tactful.wiki.dialects import MEDIAWIKI, Dialect
-from tactful.wiki.publish import Conflict, Stored
+from tactful.wiki.publish import Conflict, Holds, Stored
+from tactful.wiki.whole import json_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Generator
 
+_JSON_FOR_LUA = (1, 39)
+_WITHOUT_LUA = "Publish the table into a template instead, --page Template:…, or ask an administrator to see to Scribunto."
 _CONFLICTS = frozenset({"editconflict", "articleexists", "missingtitle", "pagedeleted", "nosuchrevid"})
 _EXPIRED = frozenset({"badtoken", "assertuserfailed", "assertbotfailed", "mwoauth-invalid-authorization"})
 _FORBIDDEN = frozenset({"permissiondenied", "readapidenied", "blocked", "cantcreate"})  # fmt: skip
@@ -52,27 +60,49 @@ class MediaWiki:
             found = self._site.get(
                 "query",
                 titles=page,
-                prop="revisions",
+                prop="revisions|info",
                 rvprop="ids|content",
                 rvslots="main",
                 formatversion="2",
             )["query"]["pages"][0]
         if found.get("invalid"):
             raise InvalidInput(f"“{page}” cannot be the title of a page.")
+        holds = self._holds(page, found)
         if found.get("missing"):
-            return Stored("", "")
+            return Stored("", "", holds=holds)
         revision = found["revisions"][0]
-        return Stored(revision["slots"]["main"]["content"], str(revision["revid"]))
+        text = revision["slots"]["main"]["content"]
+        # MediaWiki lays JSON out in its own way.
+        text = json_text(json.loads(text)) if holds is Holds.DATA else text
+        return Stored(text, str(revision["revid"]), holds=holds)
+
+    def _holds(self, page: str, found: dict[str, Any]) -> Holds:
+        """Return what a page holds, by the content model that the wiki gives it, also before it exists."""
+        model, name = found["contentmodel"], page.lower()
+        if model == "Scribunto" and self._site.version < _JSON_FOR_LUA:
+            oldest = ".".join(map(str, _JSON_FOR_LUA))
+            raise InvalidInput(f"The module needs MediaWiki {oldest} or newer.", cure=_WITHOUT_LUA)
+        if model == "Scribunto":
+            return Holds.MODULE
+        if name.startswith("module:") and not name.endswith("/doc"):
+            raise InvalidInput(
+                "The wiki has no modules: its extension Scribunto is not on.", cure=_WITHOUT_LUA
+            )
+        if name.endswith(".json") and model != "json" and not found.get("missing"):
+            cure = "Move it away, or change its content model at Special:ChangeContentModel."
+            raise InvalidInput(f"The page “{page}” exists and is no JSON page.", cure=cure)
+        return Holds.DATA if model == "json" or name.endswith(".json") else Holds.REGIONS
 
     def write(self, page: str, text: str, base: Stored, summary: str) -> None:
         """Write a page as `Wiki.write` says."""
         # Only edits of others conflict in MediaWiki, and those beside a region it merges by itself; so look again.
         if self.read(page).revision != base.revision:
             raise _conflict(page)
+        model = {"contentmodel": "json"} if base.holds is Holds.DATA else {}
         state = {"baserevid": base.revision, "nocreate": "1"} if base.revision else {"createonly": "1"}
         with _errors(page):
             answer = self._site.post(
-                "edit", title=page, text=text, summary=summary, bot="1", **{"assert": "user"}, **state,
+                "edit", title=page, text=text, summary=summary, bot="1", **{"assert": "user"}, **state, **model,
                 token=self._site.get_token("csrf"),
             )  # fmt: skip
         if answer["edit"].get("result") != "Success":
@@ -99,6 +129,11 @@ def _errors(page: str) -> Generator[None]:
             raise web.refused() from None
         if error.code == "readonly":
             raise web.read_only() from None
+        if error.code == "ratelimited":
+            raise web.too_many() from None
+        if error.code == "cantchangecontentmodel":
+            cure = "Ask an administrator for the right editcontentmodel."
+            raise InvalidInput(f"This account may not make a JSON page of “{page}”.", cure=cure) from None
         if error.code in _FORBIDDEN or "protected" in str(error.code):
             raise web.forbidden(page) from None
         raise InvalidInput(f"The wiki says: {error.info}") from None

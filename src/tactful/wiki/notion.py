@@ -261,7 +261,7 @@ class Notion:
 
 def _raise(answer: requests.Response, page: str) -> None:
     if answer.status_code == 429:
-        raise InvalidInput("Notion takes no more requests at present.", cure="Run the command again later.")
+        raise web.too_many()
     if answer.status_code == 409:
         raise _conflict(page)
     if answer.status_code in (400, 413):

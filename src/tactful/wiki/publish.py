@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import importlib
 import os
+from enum import Enum
 from typing import NamedTuple, Protocol
 from urllib.parse import urlsplit
 
 from tactful.errors import InvalidInput, InvalidValue, UnknownName
 from tactful.wiki.regions import empty, find, renew
+from tactful.wiki.whole import renew_data, renew_module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from tactful.wiki.dialects import Dialect
-    from tactful.wiki.regions import Change, Tables
+    from tactful.wiki.regions import Change, Renewed, Tables
 
 USER, TOKEN = "TACTFUL_WIKI_USER", "TACTFUL_WIKI_TOKEN"
 """The variables of the environment that hold the account and its token or password."""
@@ -40,6 +42,17 @@ class Conflict(InvalidInput):
     """Somebody else wrote the page, or is writing it."""
 
 
+class Holds(Enum):
+    """What a page can hold of us."""
+
+    REGIONS = "regions"
+    """Words of others, and tables between markers."""
+    DATA = "data"
+    """The data of one table and nothing else."""
+    MODULE = "module"
+    """The program that shows such data."""
+
+
 class Stored(NamedTuple):
     """A page as the wiki holds it."""
 
@@ -49,6 +62,8 @@ class Stored(NamedTuple):
     """What the wiki calls this state of it; empty for a page that does not exist."""
     title: str = ""
     """Its title, where that is not its name."""
+    holds: Holds = Holds.REGIONS
+    """What it can hold."""
 
 
 class Wiki(Protocol):
@@ -155,7 +170,7 @@ def _publish(
     wiki: Wiki, page: str, tables: Tables, *, write: bool, force: bool, wanted: Wanted | None
 ) -> Published:
     stored = wiki.read(page)
-    renewed = renew(_with(stored.text, wiki.dialect, wanted), wiki.dialect, tables, force=force)
+    renewed = _renewed(stored, wiki.dialect, tables, wanted, force=force)
     if not renewed.changes:
         what = "has no table of ours" if stored.revision else "does not exist"
         raise InvalidInput(f"The page “{page}” {what}.", cure="Name a table with --table to add it.")
@@ -163,6 +178,17 @@ def _publish(
         names = ", ".join(sorted({change.region.table for change in renewed.changes if change.written}))
         wiki.write(page, renewed.text, stored, f"Renewed by Tactful: {names}")
     return Published(renewed.changes, stored.text, renewed.text)
+
+
+def _renewed(
+    stored: Stored, dialect: Dialect, tables: Tables, wanted: Wanted | None, *, force: bool
+) -> Renewed:
+    if stored.holds is Holds.MODULE:
+        return renew_module(stored.text, dialect, force=force)
+    if stored.holds is Holds.DATA:
+        table, options = wanted or (None, {})
+        return renew_data(stored.text, dialect, tables, table=table, options=options, force=force)
+    return renew(_with(stored.text, dialect, wanted), dialect, tables, force=force)
 
 
 def _with(text: str, dialect: Dialect, wanted: Wanted | None) -> str:

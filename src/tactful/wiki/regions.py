@@ -75,6 +75,8 @@ class Region(NamedTuple):
     """The table's options as they were written."""
     stamp: Mapping[str, str]
     """`version` and `digest` of the table and digest of the `body`, as last written; empty before that."""
+    kind: str = "table"
+    """What it holds, in a word for messages."""
 
 
 class Change(NamedTuple):
@@ -101,7 +103,7 @@ class Tables:
     """Tables as house settings make them, each built once however many pages hold it."""
 
     def __init__(self, settings: Settings = DEFAULTS) -> None:
-        self._settings = settings
+        self.settings = settings
         self._made: dict[tuple[object, ...], Present] = {}
 
     def present(self, name: str, options: Mapping[str, str], dialect: Dialect) -> Present:
@@ -127,7 +129,7 @@ class Tables:
             raise InvalidValue(f"{dialect.name} holds no table as “{format}”.", field="format", cure=cure)
         columns = options["columns"].split(",") if "columns" in options else None
         filters = {option: options[option] for option in filters_of(name) if option in options}
-        table = build(name, columns=columns, settings=self._settings, **filters)
+        table = build(name, columns=columns, settings=self.settings, **filters)
         body = render(table, format)
         stamp = {"version": table.version, "digest": table.digest, "body": _digest(body, dialect)}
         return Present(body, stamp, dialect.write(_words(name, {**options, **stamp})))

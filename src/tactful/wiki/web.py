@@ -40,6 +40,11 @@ def read_only() -> InvalidInput:
     return InvalidInput("The wiki is read-only at present.", cure="Try again later.")
 
 
+def too_many() -> InvalidInput:
+    """Return the error for a wiki that takes no more requests of the account for a while."""
+    return InvalidInput("The wiki takes no more requests at present.", cure="Run the command again later.")
+
+
 def strange() -> InvalidInput:
     """Return the error for an answer that the wiki's interface would not give."""
     cure = "Look whether the address is the wiki's own."

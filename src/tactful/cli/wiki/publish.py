@@ -53,8 +53,11 @@ def command(
     """Renew the tables between the markers in pages of a wiki, through its own interface.
 
     The account stands in the environment: TACTFUL_WIKI_USER, and TACTFUL_WIKI_TOKEN for its token or password
-    (MediaWiki: a bot password; Notion: an integration's token alone). Nothing outside the markers is touched. Without --write the difference is shown and
-    nothing is changed.
+    (MediaWiki: a bot password; Notion: an integration's token alone). Nothing outside the markers is touched.
+    Without --write the difference is shown and nothing is changed.
+
+    In MediaWiki a page whose name ends in .json takes the data of --table whole, and Module:Tactful the program that
+    shows what a page asks for: {{#invoke:Tactful|table|page=Tactful/rules.json|step=intent|columns=rule,what}}.
 
     Exit codes: 0; 1 when --check finds a table that is not up to date, or --write leaves one that was edited by
     hand; 2 for a page that cannot be read, understood or written, which is left as it was.

@@ -29,7 +29,9 @@ def report(name: object, changes: Iterable[Change], *, write: bool) -> None:
         if state is State.CURRENT:
             continue
         fate = ("renewed" if write else "to renew") if written else "left alone; --force overwrites it"
-        click.echo(f"{name}:{region.line}: The table “{region.table}” {_WHAT[state]}: {fate}.", err=True)
+        click.echo(
+            f"{name}:{region.line}: The {region.kind} “{region.table}” {_WHAT[state]}: {fate}.", err=True
+        )
 
 
 def difference(name: object, before: str, after: str) -> Iterable[str]:
