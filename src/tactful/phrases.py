@@ -23,6 +23,7 @@ A pattern begins, after `^`, with a word, alternatives, a prefix, an opaque stre
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from tactful import lexicon
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from tactful.draft import Draft
 
 _GAP = 4
-_FEW = 1
 
 
 class _Word(NamedTuple):
@@ -56,14 +56,18 @@ class _Pattern(NamedTuple):
     """Whether it must begin a sentence."""
     ends: bool
     """Whether it must end a sentence."""
-    needs: frozenset[str]
-    """Words of which a draft must have one; empty when the pattern after its head has no such set."""
+    anchor: frozenset[str]
+    """The least common words of which a match holds one; empty when there is no such set."""
+    least: int
+    """How many words at least stand between the beginning of a match and its anchor."""
+    most: int
+    """How many words at most stand between the beginning of a match and its anchor."""
 
 
 class Phrases:
     """A set of word patterns that is matched in one pass over a draft's words."""
 
-    __slots__ = ("_anchors", "_index", "_prefixes", "_seconds", "_words", "patterns", "unless")
+    __slots__ = ("_anchored", "_anchors", "_prefixed", "patterns", "unless")
 
     patterns: tuple[str, ...]
     """The patterns as written."""
@@ -78,39 +82,19 @@ class Phrases:
         """
         self.patterns = patterns
         self.unless = unless if isinstance(unless, Phrases) else Phrases(*unless) if unless else None
-        self._index: dict[str, list[_Pattern]] | None = None
-        self._prefixes: dict[str, list[_Pattern]] = {}
-        self._words: frozenset[str] = frozenset()
-        self._anchors: frozenset[str] | None = None
-        self._seconds: dict[str, dict[str, list[_Pattern]]] = {}
+        self._anchored: dict[str, list[_Pattern]] | None = None
+        self._anchors: frozenset[str] = frozenset()
+        self._prefixed: dict[str, list[_Pattern]] = {}
 
     def ranges(self, draft: Draft, first: int = 0, last: int | None = None) -> Iterator[tuple[int, int]]:
         """Yield word ranges (first, after the last) from left to right, the longest at each place."""
-        if self._index is None:
-            self._compile()
-        if self._anchors is not None and draft.vocabulary.isdisjoint(self._anchors):
-            return
-        index, prefixes, words = self._index or {}, self._prefixes, draft.words
-        stop = len(words) if last is None else last
-        if first or stop < len(words):
-            # A part is scanned: looking its places up among those of the whole would cost the whole each time.
-            spots = [at for at in range(first, stop) if words[at] in index or words[at][:STEM] in prefixes]
-        else:
-            spots = _spots(draft, self._words, prefixes)
+        stop = len(draft.words) if last is None else last
+        candidates = self._candidates(draft, first, stop)
         position = first
-        for spot in spots:
+        for spot in sorted(candidates):
             if spot < position:
                 continue
-            word = words[spot]
-            best = 0
-            found = index.get(word)
-            if found is not None:
-                if len(found) > _FEW:
-                    found = self._after(word, found, words[spot + 1] if spot + 1 < stop else "")
-                best = _longest(draft, found, spot, stop)
-            if prefixes and (found := prefixes.get(word[:STEM])) is not None:
-                fitting = [pattern for pattern in found if _fits(pattern.elements[0], word)]
-                best = max(best, _longest(draft, fitting, spot, stop))
+            best = _longest(draft, candidates[spot], spot, stop)
             if best:
                 if self.unless is None or not self._excused(draft, spot):
                     yield spot, best
@@ -141,31 +125,47 @@ class Phrases:
         sentence = draft.sentence(position)
         return self.unless is not None and self.unless.found(draft, sentence.first, sentence.last)
 
-    def _after(self, head: str, patterns: list[_Pattern], second: str) -> list[_Pattern]:
-        """Return those of a head's many patterns that may go on with a word; sorted out at first use."""
-        table = self._seconds.get(head)
-        if table is None:
-            table = self._seconds[head] = _by_second(patterns)
-        return table.get(second) or table[""]
+    def _candidates(self, draft: Draft, first: int, stop: int) -> dict[int, list[_Pattern]]:
+        """Return the patterns that may match, by where: those of which the anchor stands near a word they begin with.
+
+        Most drafts hold few anchors: this spares trying every pattern wherever one of its first words stands.
+        """
+        if self._anchored is None:
+            self._compile()
+        anchored, words = self._anchored or {}, draft.words
+        candidates: dict[int, list[_Pattern]] = {}
+        whole = stop - first == len(words)
+        for word in self._anchors.intersection(draft.vocabulary if whole else words[first:stop]):
+            places = draft.places[word]
+            if not whole:
+                places = places[bisect_left(places, first) : bisect_left(places, stop)]
+            for pattern in anchored[word]:
+                heads, prefixes = pattern.elements[0][:2]
+                for place in places:
+                    for spot in range(max(first, place - pattern.most), place - pattern.least + 1):
+                        if words[spot] in heads or (prefixes and words[spot].startswith(prefixes)):
+                            candidates.setdefault(spot, []).append(pattern)
+        if self._prefixed:
+            for spot in range(first, stop):
+                for pattern in self._prefixed.get(words[spot][:STEM], ()):
+                    if words[spot].startswith(pattern.elements[0].prefixes):
+                        candidates.setdefault(spot, []).append(pattern)
+        return candidates
 
     def _compile(self) -> None:
-        index: dict[str, list[_Pattern]] = {}
-        prefixes: dict[str, list[_Pattern]] = {}
-        anchors: set[str] | None = set()
+        anchored: dict[str, list[_Pattern]] = {}
+        prefixed: dict[str, list[_Pattern]] = {}
         for written in self.patterns:
             for text in _alternatives(written):
                 pattern = _pattern(text, written)
-                anchor = _anchor(pattern)
-                anchors = anchors | anchor if anchors is not None and anchor else None
                 head = pattern.elements[0]
-                for word in head.words:
-                    index.setdefault(word, []).append(pattern)
-                for prefix in head.prefixes:
-                    prefixes.setdefault(prefix[:STEM], []).append(pattern)
-        self._prefixes = prefixes
-        self._words = frozenset(index)
-        self._anchors = None if anchors is None else frozenset(anchors)
-        self._index = index
+                for word in pattern.anchor or head.words:
+                    anchored.setdefault(word, []).append(pattern)
+                for prefix in () if pattern.anchor else head.prefixes:
+                    prefixed.setdefault(prefix[:STEM], []).append(pattern)
+        self._prefixed = prefixed
+        self._anchors = frozenset(anchored)
+        self._anchored = anchored
 
 
 # Words that most drafts hold: a pattern is better known by its other words.
@@ -176,45 +176,20 @@ _COMMON = frozenset(
 )
 
 
-def _anchor(pattern: _Pattern) -> frozenset[str]:
-    """Return the least common words of which a draft must hold one for a pattern to match; empty when there are none."""
-    required = [e.words for e in pattern.elements if e.kind == "words" and not e.optional and not e.prefixes]
-    return min(required, key=lambda words: (len(words & _COMMON), len(words)), default=frozenset())
-
-
-def _spots(draft: Draft, heads: frozenset[str], prefixes: dict[str, list[_Pattern]]) -> list[int]:
-    """Return the indexes of all words that a pattern may begin with, in order."""
-    places, stems = draft.places, draft.stems if prefixes else {}
-    spots = [place for word in draft.vocabulary & heads for place in places[word]]
-    if prefixes:
-        spots = list({*spots, *(place for stem in prefixes if stem in stems for place in stems[stem])})
-    spots.sort()
-    return spots
-
-
-def _by_second(patterns: list[_Pattern]) -> dict[str, list[_Pattern]]:
-    """Sort patterns by the words that may stand second; under "" those that go on with anything."""
-    anything: list[_Pattern] = []
-    table: dict[str, list[_Pattern]] = {}
-    for pattern in patterns:
-        seconds: set[str] = set()
-        for element in pattern.elements[1:]:
-            if element.kind != "words" or element.prefixes:
-                seconds.clear()
-                break
-            seconds |= element.words
-            if not element.optional:
-                break
-        else:
-            seconds.clear()
-        if not seconds:
-            anything.append(pattern)
-        for word in seconds:
-            table.setdefault(word, []).append(pattern)
-    for found in table.values():
-        found.extend(anything)
-    table[""] = anything
-    return table
+def _anchor(elements: tuple[_Word, ...]) -> tuple[frozenset[str], int, int]:
+    """Return the least common words of which a match must hold one, and how many words stand before them."""
+    best: tuple[frozenset[str], int, int] = (frozenset(), 0, 0)
+    rarest = (len(_COMMON), 0)
+    least = most = 0
+    for element in elements:
+        needed = element.kind == "words" and not (element.optional or element.prefixes)
+        common = (len(element.words & _COMMON), len(element.words))
+        if needed and common < rarest:
+            rarest, best = common, (element.words, least, most)
+        gap = element.kind == "gap"
+        least += not (gap or element.optional)
+        most += _GAP if gap else 1
+    return best
 
 
 def _alternatives(text: str) -> list[str]:
@@ -245,8 +220,7 @@ def _pattern(text: str, written: str) -> _Pattern:
     # A leading optional would leave the pattern without a word to look it up by.
     if not elements or elements[0].optional or elements[0].kind != "words":
         raise ValueError(f"The pattern “{written}” does not begin with a word.")
-    needed = [e.words for e in elements[1:] if e.kind == "words" and not e.optional and not e.prefixes]
-    return _Pattern(elements, opens, ends, min(needed, key=len, default=frozenset()))
+    return _Pattern(elements, opens, ends, *_anchor(elements))
 
 
 _elements: dict[str, _Word] = {}
@@ -292,10 +266,11 @@ def _longest(draft: Draft, patterns: list[_Pattern], position: int, stop: int) -
     last = sentence.last
     end = min(last, stop)
     begins = position == sentence.first
-    vocabulary, words = draft.vocabulary, draft.words
+    words = draft.words
     best = 0
-    for elements, opens, ends, needs in patterns:
-        if (opens and not begins) or (needs and vocabulary.isdisjoint(needs)):
+    for pattern in patterns:
+        elements, opens, ends = pattern[:3]
+        if opens and not begins:
             continue
         after = _match(elements, 1, words, position + 1, end, last if ends else -1)
         if after > best:
@@ -334,16 +309,6 @@ def _match(
         if not optional:
             return 0
     return position if must_end < 0 or position == must_end else 0
-
-
-def _fits(element: _Word, word: str) -> bool:
-    """Whether a pattern's first element, which is always words, is a word."""
-    wanted, prefixes, _, kind = element
-    return (
-        word in wanted
-        or (bool(prefixes) and word.startswith(prefixes))
-        or (kind == "words or number" and word[0].isdigit())
-    )
 
 
 def phrases(*patterns: str, unless: tuple[str, ...] = ()) -> Phrases:
