@@ -88,6 +88,10 @@ class Phrases:
 
     def ranges(self, draft: Draft, first: int = 0, last: int | None = None) -> Iterator[tuple[int, int]]:
         """Yield word ranges (first, after the last) from left to right, the longest at each place."""
+        if self._anchored is None:
+            self._compile()
+        if draft.vocabulary.isdisjoint(self._anchors) and not self._prefixed:
+            return
         stop = len(draft.words) if last is None else last
         candidates = self._candidates(draft, first, stop)
         position = first
@@ -96,7 +100,7 @@ class Phrases:
                 continue
             best = _longest(draft, candidates[spot], spot, stop)
             if best:
-                if self.unless is None or not self._excused(draft, spot):
+                if self.unless is None or not self.unless.in_sentence(draft, spot):
                     yield spot, best
                 position = best
 
@@ -112,6 +116,13 @@ class Phrases:
             return found
         return None
 
+    def in_sentence(self, draft: Draft, word: int) -> bool:
+        """Return whether any pattern matches in the sentence of a word; a draft is looked through once."""
+        known = draft.memo.get(self)
+        if known is None:
+            known = draft.memo[self] = {draft.sentence_of[first] for first, _ in self.ranges(draft)}
+        return draft.sentence_of[word] in known
+
     def check(self) -> None:
         """Read the patterns now; `ValueError` or `KeyError` for one that cannot be read."""
         self._compile()
@@ -121,17 +132,12 @@ class Phrases:
         for first, last in self.ranges(draft):
             yield Match(*draft.span(first, last))
 
-    def _excused(self, draft: Draft, position: int) -> bool:
-        sentence = draft.sentence(position)
-        return self.unless is not None and self.unless.found(draft, sentence.first, sentence.last)
 
     def _candidates(self, draft: Draft, first: int, stop: int) -> dict[int, list[_Pattern]]:
         """Return the patterns that may match, by where: those of which the anchor stands near a word they begin with.
 
         Most drafts hold few anchors: this spares trying every pattern wherever one of its first words stands.
         """
-        if self._anchored is None:
-            self._compile()
         anchored, words = self._anchored or {}, draft.words
         candidates: dict[int, list[_Pattern]] = {}
         whole = stop - first == len(words)

@@ -26,6 +26,10 @@ REVIEW_SCHEMA = "review/1"
 """Name and version of a review's shape."""
 
 
+_PLAIN = json.JSONEncoder(ensure_ascii=False)
+"""Made once: `json.dumps` would make one a report."""
+
+
 def report_object(report: Report, *, id: str | None = None) -> dict[str, object]:
     """Return a report as plain values in the order of the schema.
 
@@ -94,8 +98,10 @@ def wording_object(wording: Wording) -> dict[str, object]:
 
 def dumps(value: object, *, indent: int | None = None) -> str:
     """Return JSON text; lone surrogates are escaped, everything else stands as it is."""
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
-    if any("\ud800" <= letter <= "\udfff" for letter in text):
+    text = _PLAIN.encode(value) if indent is None else json.dumps(value, ensure_ascii=False, indent=indent)
+    try:
+        text.encode()  # looks at every character much faster than a loop
+    except UnicodeEncodeError:
         text = "".join(f"\\u{ord(c):04x}" if "\ud800" <= c <= "\udfff" else c for c in text)
     return text
 

@@ -346,14 +346,9 @@ def pitch(draft: Draft, context: Context) -> Evidence:
     spans: list[Span] = []
     if not _SUMS.isdisjoint(draft.text):
         spans.extend(_priced(draft))
-    buying: dict[int, bool] = {}
-    for first, last in _OFFERS.ranges(draft):
-        number = draft.sentence_of[first]
-        if number not in buying:
-            sentence = draft.sentences[number]
-            buying[number] = _BUYING.found(draft, sentence.first, sentence.last)
-        if not buying[number]:
-            spans.append(draft.span(first, last))
+    spans.extend(
+        draft.span(*found) for found in _OFFERS.ranges(draft) if not _BUYING.in_sentence(draft, found[0])
+    )
     if spans:
         return Evidence(Status.MET, tuple(sorted(set(spans))))
     signs = tuple(sorted(_signs(draft)))
@@ -367,8 +362,7 @@ def _signs(draft: Draft) -> list[Span]:
         return found
     for sign in _SIGNS.values():
         for first, last in sign.ranges(draft):
-            sentence = draft.sentence(first)
-            if not _BUYING.found(draft, sentence.first, sentence.last):
+            if not _BUYING.in_sentence(draft, first):
                 found.append(draft.span(first, last))
             break
     return found if len(found) > 1 else []
@@ -384,5 +378,5 @@ def _priced(draft: Draft) -> Iterator[Span]:
             continue
         found = _SELLS.first(draft, sentence.first, sentence.last)
         priced = found and _TERMS.found(draft, sentence.first, sentence.last)
-        if found and priced and not _BUYING.found(draft, sentence.first, sentence.last):
+        if found and priced and not _BUYING.in_sentence(draft, sentence.first):
             yield draft.span(*found)

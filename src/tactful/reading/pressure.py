@@ -187,13 +187,7 @@ def pressure(draft: Draft, context: Context) -> Evidence:
     """Return met with the words that press, unless their sentence takes the pressure off; else missing."""
     if _EASE.found(draft):
         return Evidence(Status.MISSING)
-    spans = []
-    calm: dict[int, bool] = {}
-    for first, last in _PRESSURE.ranges(draft):
-        number = draft.sentence_of[first]
-        if number not in calm:
-            sentence = draft.sentences[number]
-            calm[number] = _CALM.found(draft, sentence.first, sentence.last)
-        if not calm[number]:
-            spans.append(draft.span(first, last))
-    return Evidence(Status.MET if spans else Status.MISSING, tuple(spans))
+    spans = tuple(
+        draft.span(*found) for found in _PRESSURE.ranges(draft) if not _CALM.in_sentence(draft, found[0])
+    )
+    return Evidence(Status.MET if spans else Status.MISSING, spans)

@@ -130,7 +130,6 @@ def slights(draft: Draft, context: Context) -> tuple[Span, ...]:
     """Return the words that think little of the reader or of what they sent, in order."""
     found: list[Span] = []
     for first, last in _SLIGHTS.ranges(draft):
-        sentence = draft.sentence(first)
-        if not _OWN.found(draft, sentence.first, sentence.last):
+        if not _OWN.in_sentence(draft, first):
             found.append(draft.span(first, last))
     return tuple(found)

@@ -90,7 +90,6 @@ def self_promotion(draft: Draft, context: Context) -> Iterator[Match]:
     found = _PLUG.first(draft)
     if found is None:
         return
-    sentence = draft.sentence(found[0])
-    if _ANSWERS.found(draft, sentence.first, sentence.last):
+    if _ANSWERS.in_sentence(draft, found[0]):
         return
     yield Match(*draft.span(*found))
