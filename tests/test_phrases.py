@@ -1,9 +1,16 @@
 """The pattern language of phrases."""
 
+import importlib
+import pkgutil
+import random
+import sys
+
 import pytest
 
+from tactful import reading
+from tactful.catalogue import RULES
 from tactful.draft import Draft
-from tactful.phrases import Phrases
+from tactful.phrases import Phrases, _alternatives, _longest, _pattern
 
 TABLE = [
     # pattern, text, what is found
@@ -55,3 +62,63 @@ def test_a_phrase_is_excused_by_another_in_the_same_sentence():
 def test_a_pattern_that_cannot_be_looked_up_is_refused(pattern):
     with pytest.raises(ValueError, match=r"begin with a word|too short"):
         Phrases(pattern).check()
+
+
+def everywhere(patterns, draft: Draft) -> list[tuple[int, int]]:
+    """What patterns find when each is tried at every word."""
+    found, position = [], 0
+    for at, word in enumerate(draft.words):
+        heads = [
+            p for p in patterns if word in p.elements[0].words or word.startswith(p.elements[0].prefixes)
+        ]
+        best = _longest(draft, heads, at, len(draft.words)) if at >= position else 0
+        if best:
+            found.append((at, best))
+            position = best
+    return found
+
+
+def said(pattern, choice: random.Random) -> str:
+    """Words that a pattern matches, and some of those that it lets stand between."""
+    words = []
+    for element in pattern.elements:
+        between = {"any": 1, "gap": choice.randint(0, 4)}.get(element.kind)
+        if between is not None:
+            words += choice.choices(["tea", "you", "the", "7", "our"], k=between)
+        elif not element.optional or choice.random() < 0.5:
+            prefixed = [f"{prefix}s" for prefix in element.prefixes]
+            words.append(choice.choice([*sorted(element.words)[:9], *prefixed] or ["7"]))
+    return " ".join(words)
+
+
+def all_phrases() -> list[Phrases]:
+    """Every set of patterns of the rules and readings."""
+    readings = [
+        importlib.import_module(m.name) for m in pkgutil.iter_modules(reading.__path__, "tactful.reading.")
+    ]
+    rules = [sys.modules[rule.find.__module__] for rule in RULES if hasattr(rule.find, "__module__")]
+    values = [value for module in [*readings, *rules] for value in vars(module).values()]
+    values += [rule.find for rule in RULES]
+    return list(dict.fromkeys(value for value in values if isinstance(value, Phrases)))
+
+
+def test_looking_patterns_up_by_their_rarest_words_loses_none():
+    choice = random.Random(11)  # noqa: S311 - the same texts each time
+    for phrases in all_phrases():
+        bare = Phrases(*phrases.patterns)
+        patterns = [_pattern(text, written) for written in bare.patterns for text in _alternatives(written)]
+        for first in range(0, len(patterns), 3):
+            several = [said(pattern, choice) for pattern in patterns[first : first + 3]]
+            draft = Draft(choice.choice([" ", ". ", ", and then "]).join(several))
+            assert list(bare.ranges(draft)) == everywhere(patterns, draft), draft.text
+
+
+def test_a_part_of_a_draft_is_searched_like_the_whole():
+    phrases = Phrases("ask|tell ... you", "grow~ [very] big")
+    draft = Draft("Ask for what you like. It is growing very big, so tell it to you. Ask you.")
+    for first in range(len(draft.words)):
+        for last in range(first, len(draft.words) + 1):
+            inside = list(phrases.ranges(draft, first, last))
+            assert all(first <= begin < end <= last for begin, end in inside)
+            whole = [(b, e) for b, e in phrases.ranges(draft) if first <= b and e <= last]
+            assert set(whole) <= set(inside)

@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
-STEM = 3
-"""How many letters words are looked up by where a pattern gives only their beginning."""
-
 # One-to-one replacements only, so that every offset of the shadow is an offset of the text.
 _SHADOW = str.maketrans(
     {
@@ -105,7 +102,7 @@ class Draft:
     """A text with its lines, sentences, words and zones; offsets are code points of `text`."""
 
     __slots__ = (
-        "_lines", "_stems", "astral", "contracted", "ends", "greeting", "memo", "opaque", "places",
+        "_lines", "astral", "contracted", "ends", "greeting", "memo", "opaque", "places",
         "sentence_of", "sentences", "shadow", "signature", "starts", "text", "vocabulary", "words",
     )  # fmt: skip
 
@@ -149,21 +146,11 @@ class Draft:
         self.memo = {}
         self.astral = not text.isascii() and max(text) > "\uffff"
         self._lines: list[int] | None = None
-        self._stems: dict[str, list[int]] | None = None
         self.opaque = tuple(_opaque(self.shadow))
         self._read_words()
         self._read_sentences()
         self.greeting = find_greeting(self)
         self.signature = find_signature(self)
-
-    @property
-    def stems(self) -> dict[str, list[int]]:
-        """For the first `STEM` letters of words the indexes at which such words stand."""
-        if self._stems is None:
-            self._stems = {}
-            for word, places in self.places.items():
-                self._stems.setdefault(word[:STEM], []).extend(places)
-        return self._stems
 
     @property
     def word_count(self) -> int:

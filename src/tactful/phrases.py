@@ -1,4 +1,4 @@
-"""Phrases as data: word patterns that are looked up by their first word.
+"""Phrases as data: word patterns that are looked up by the rarest of their words.
 
 A pattern is words separated by spaces; it is matched against a draft's words (lower case, contractions
 spelt out), so case, punctuation and kind of apostrophe play no part, and a match never crosses the end
@@ -27,7 +27,6 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from tactful import lexicon
-from tactful.draft import STEM
 from tactful.finding import Match
 
 TYPE_CHECKING = False
@@ -38,6 +37,8 @@ if TYPE_CHECKING:
     from tactful.draft import Draft
 
 _GAP = 4
+_STEM = 3
+"""How many letters words are looked up by where a pattern gives only their beginning."""
 
 
 class _Word(NamedTuple):
@@ -82,13 +83,13 @@ class Phrases:
         """
         self.patterns = patterns
         self.unless = unless if isinstance(unless, Phrases) else Phrases(*unless) if unless else None
-        self._anchored: dict[str, list[_Pattern]] | None = None
+        self._anchored: dict[str, list[_Pattern]] = {}
         self._anchors: frozenset[str] = frozenset()
         self._prefixed: dict[str, list[_Pattern]] = {}
 
     def ranges(self, draft: Draft, first: int = 0, last: int | None = None) -> Iterator[tuple[int, int]]:
         """Yield word ranges (first, after the last) from left to right, the longest at each place."""
-        if self._anchored is None:
+        if not (self._anchored or self._prefixed):
             self._compile()
         if draft.vocabulary.isdisjoint(self._anchors) and not self._prefixed:
             return
@@ -132,20 +133,19 @@ class Phrases:
         for first, last in self.ranges(draft):
             yield Match(*draft.span(first, last))
 
-
     def _candidates(self, draft: Draft, first: int, stop: int) -> dict[int, list[_Pattern]]:
         """Return the patterns that may match, by where: those of which the anchor stands near a word they begin with.
 
         Most drafts hold few anchors: this spares trying every pattern wherever one of its first words stands.
         """
-        anchored, words = self._anchored or {}, draft.words
+        words = draft.words
         candidates: dict[int, list[_Pattern]] = {}
         whole = stop - first == len(words)
         for word in self._anchors.intersection(draft.vocabulary if whole else words[first:stop]):
             places = draft.places[word]
             if not whole:
                 places = places[bisect_left(places, first) : bisect_left(places, stop)]
-            for pattern in anchored[word]:
+            for pattern in self._anchored[word]:
                 heads, prefixes = pattern.elements[0][:2]
                 for place in places:
                     for spot in range(max(first, place - pattern.most), place - pattern.least + 1):
@@ -153,7 +153,7 @@ class Phrases:
                             candidates.setdefault(spot, []).append(pattern)
         if self._prefixed:
             for spot in range(first, stop):
-                for pattern in self._prefixed.get(words[spot][:STEM], ()):
+                for pattern in self._prefixed.get(words[spot][:_STEM], ()):
                     if words[spot].startswith(pattern.elements[0].prefixes):
                         candidates.setdefault(spot, []).append(pattern)
         return candidates
@@ -168,7 +168,7 @@ class Phrases:
                 for word in pattern.anchor or head.words:
                     anchored.setdefault(word, []).append(pattern)
                 for prefix in () if pattern.anchor else head.prefixes:
-                    prefixed.setdefault(prefix[:STEM], []).append(pattern)
+                    prefixed.setdefault(prefix[:_STEM], []).append(pattern)
         self._prefixed = prefixed
         self._anchors = frozenset(anchored)
         self._anchored = anchored
@@ -254,7 +254,7 @@ def _read_element(part: str) -> _Word:
         elif choice == "#":
             continue
         elif choice.endswith("~"):
-            if len(choice) <= STEM:
+            if len(choice) <= _STEM:
                 raise ValueError(f"The prefix “{choice}” is too short.")
             prefixes.append(choice[:-1])
         else:
