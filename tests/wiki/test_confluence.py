@@ -1,16 +1,18 @@
-"""Publishing to Confluence keeps to the documented contract of its REST interface, version 2.
+"""Publishing to Confluence keeps to the documented contract of its REST interfaces: version 2 of Cloud, and Data Center's.
 
-Confluence itself cannot run here. The server below holds to what its documentation says: a login, a version number
-that is the next one, a title, storage format that is well-formed, and a longest body.
+Confluence itself cannot run here. The servers below hold to what its documentation says: a login, a version number
+that is the next one, a title, storage format that is well-formed, a longest body, and in Data Center a type.
 """
 
 import base64
-import json
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+import re
+import shlex
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from contract import Contract, served
+from program import tactful
 
 from tactful.errors import InvalidInput
 from tactful.settings import DEFAULTS, HouseLimit
@@ -20,31 +22,32 @@ from tactful.wiki.regions import State, Tables
 CHANNELS = Wanted("channels", {"platform": "linkedin"})
 STRICTER = Tables(DEFAULTS._replace(limits={"linkedin/note": HouseLimit(limit=150)}))
 LONGEST = 100_000
+PAGE = "123456"
+GUIDE = Path(__file__).parent.parent.parent / "docs" / "embed" / "confluence.md"
 
 
-class Contract(BaseHTTPRequestHandler):
-    """Answers as the documentation says; the server's attributes hold the page."""
+class Confluence(Contract):
+    """What both have; the server's attributes hold the page."""
 
-    def do_GET(self):
-        if self._allowed():
-            self._answer(200, self.server.page)
+    def get(self):
+        if self.allowed(self.with_text):
+            self.answer(200, self.server.page)
 
-    def do_PUT(self):
-        if not self._allowed():
+    def put(self):
+        if not self.allowed(""):
             return
-        asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        page = self.server.page
+        asked, page = self.asked(), self.server.page
         if self.server.race:
             self.server.race -= 1
             page["version"]["number"] += 1
             page["body"]["storage"]["value"] += "<p>By a second editor.</p>"
-        value = asked["body"]["value"]
-        if {"id", "status", "title", "body", "version"} - asked.keys() or asked["id"] != page["id"]:
-            self._answer(400, {})
+        value = self.value(asked)
+        if value is None or not asked.get("title") or "version" not in asked:
+            self.answer(400, {})
         elif asked["version"]["number"] != page["version"]["number"] + 1:
-            self._answer(409, {})
+            self.answer(409, {})
         elif len(value) > LONGEST:
-            self._answer(413, {})
+            self.answer(413, {})
         else:
             ElementTree.fromstring(f'<x xmlns:ac="urn:ac">{value}</x>')
             page["version"]["number"] += 1
@@ -53,51 +56,68 @@ class Contract(BaseHTTPRequestHandler):
                 'ac:name="anchor">', 'ac:name="anchor" ac:schema-version="1" ac:macro-id="5f1c">'
             )
             page["body"]["storage"]["value"] = kept
-            self._answer(200, page)
+            self.answer(200, page)
 
-    def _allowed(self):
-        login = base64.b64encode(b"ada@example.org:secret").decode()
-        if self.headers.get("Authorization") != f"Basic {login}":
-            self._answer(401, {})
+    def allowed(self, query):
+        way, _, asked = self.path.partition("?")
+        if self.headers.get("Authorization") != self.login:
+            self.answer(401, {})
         elif self.server.status != 200:
-            self._answer(self.server.status, {})
-        elif self.path.split("?")[0] != "/wiki/api/v2/pages/7":
-            self._answer(404, {})
+            self.answer(self.server.status, {})
+        elif (way, asked) != (self.way, query):
+            self.answer(404, {})
         else:
             return True
         return False
 
-    def _answer(self, status, value):
-        body = json.dumps(value).encode()
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
 
-    def log_message(self, *_):
-        pass
+class Cloud(Confluence):
+    user, context = "ada@example.org", "/wiki"
+    login = f"Basic {base64.b64encode(b'ada@example.org:secret').decode()}"
+    way, with_text = f"/wiki/api/v2/pages/{PAGE}", "body-format=storage"
+
+    def value(self, asked):
+        whole = {"id", "status", "title", "body", "version"} <= asked.keys() and asked["id"] == PAGE
+        return asked["body"]["value"] if whole and asked["body"]["representation"] == "storage" else None
+
+
+class DataCenter(Confluence):
+    user, context = "", "/confluence"
+    login = "Bearer secret"
+    way, with_text = f"/confluence/rest/api/content/{PAGE}", "expand=body.storage%2Cversion"
+
+    def value(self, asked):
+        body = asked.get("body", {}).get("storage", {})
+        return (
+            body["value"] if asked.get("type") == "page" and body.get("representation") == "storage" else None
+        )
+
+
+CONTRACTS = {"confluence": Cloud, "confluence-data-center": DataCenter}
+
+
+@pytest.fixture(params=CONTRACTS)
+def kind(request):
+    return request.param
 
 
 @pytest.fixture
-def server(monkeypatch):
-    monkeypatch.setenv(USER, "ada@example.org")
+def server(kind, monkeypatch):
+    contract = CONTRACTS[kind]
+    monkeypatch.setenv(USER, contract.user)
     monkeypatch.setenv(TOKEN, "secret")
-    with ThreadingHTTPServer(("127.0.0.1", 0), Contract) as served:
-        served.daemon_threads = True
-        served.page = {
-            "id": "7", "status": "current", "title": "Our rules", "version": {"number": 3},
-            "body": {"storage": {"value": "<p>Our words&nbsp;first.</p>".replace("&nbsp;", "\u00a0"), "representation": "storage"}},
-        }  # fmt: skip
-        served.race, served.status = 0, 200
-        threading.Thread(target=served.serve_forever, daemon=True).start()
-        yield served
-        served.shutdown()
+    page = {
+        "id": PAGE, "type": "page", "status": "current", "title": "Our rules", "version": {"number": 3},
+        "body": {"storage": {"value": "<p>Our words\u00a0first.</p>", "representation": "storage"}},
+    }  # fmt: skip
+    with served(contract, page=page, race=0, status=200) as server:
+        server.address += contract.context
+        yield server
 
 
 @pytest.fixture
-def wiki(server):
-    wiki = connect("confluence", f"http://127.0.0.1:{server.server_port}/wiki", write=True)
+def wiki(kind, server):
+    wiki = connect(kind, server.address, write=True)
     yield wiki
     wiki.close()
 
@@ -111,9 +131,9 @@ def states(done):
 
 
 def test_a_table_is_added_renewed_and_then_left(server, wiki):
-    assert states(publish(wiki, "7", Tables(), write=True, wanted=CHANNELS)) == [State.EMPTY]
-    assert states(publish(wiki, "7", Tables(), write=True, wanted=CHANNELS)) == [State.CURRENT]
-    assert states(publish(wiki, "7", STRICTER, write=True)) == [State.STALE]
+    assert states(publish(wiki, PAGE, Tables(), write=True, wanted=CHANNELS)) == [State.EMPTY]
+    assert states(publish(wiki, PAGE, Tables(), write=True, wanted=CHANNELS)) == [State.CURRENT]
+    assert states(publish(wiki, PAGE, STRICTER, write=True)) == [State.STALE]
     assert server.page["version"]["number"] == 5
     assert text(server).startswith("<p>Our words\u00a0first.</p>")
     assert "150 characters" in text(server)
@@ -121,12 +141,12 @@ def test_a_table_is_added_renewed_and_then_left(server, wiki):
 
 def test_a_race_is_run_again_once(server, wiki):
     server.race = 1
-    publish(wiki, "7", Tables(), write=True, wanted=CHANNELS)
+    publish(wiki, PAGE, Tables(), write=True, wanted=CHANNELS)
     assert "By a second editor." in text(server)
     assert "<table>" in text(server)
     server.race = 2
     with pytest.raises(Conflict, match="at the same time"):
-        publish(wiki, "7", STRICTER, write=True)
+        publish(wiki, PAGE, STRICTER, write=True)
     assert "200 characters" in text(server)
 
 
@@ -136,6 +156,7 @@ def test_a_race_is_run_again_once(server, wiki):
         (401, "expired"),
         (403, "may not read or edit"),
         (404, "no page"),
+        (429, "no more requests"),
         (500, "cannot be reached"),
         (418, "not one of"),
     ],
@@ -144,17 +165,37 @@ def test_every_refusal_is_said_and_changes_nothing(server, wiki, status, words):
     before = text(server)
     server.status = status
     with pytest.raises(InvalidInput, match=words):
-        publish(wiki, "7", Tables(), write=True, wanted=CHANNELS)
+        publish(wiki, PAGE, Tables(), write=True, wanted=CHANNELS)
     assert text(server) == before
 
 
 def test_a_page_that_grows_too_long_is_said(server, wiki):
     server.page["body"]["storage"]["value"] = f"<p>{'x' * LONGEST}</p>"
     with pytest.raises(InvalidInput, match="too long"):
-        publish(wiki, "7", Tables(), write=True, wanted=CHANNELS)
+        publish(wiki, PAGE, Tables(), write=True, wanted=CHANNELS)
     assert "<table>" not in text(server)
 
 
 def test_a_title_is_no_number(wiki):
     with pytest.raises(InvalidInput, match="not the number of a page"):
         publish(wiki, "Our rules", Tables(), write=True)
+
+
+def test_a_confluence_in_read_only_mode_is_said(server, wiki):
+    stored = wiki.read(PAGE)
+    server.status = 405
+    with pytest.raises(InvalidInput, match="read-only at present"):
+        wiki.write(PAGE, "<p>x</p>", stored, "")
+
+
+def test_the_commands_of_the_guide_do_what_they_say(kind, server, monkeypatch, tmp_path):
+    monkeypatch.setenv("TACTFUL_WIKI_ADDRESS", server.address)
+    typed = re.findall(
+        rf"^ *tactful (wiki publish {kind} .*)$", GUIDE.read_text(encoding="utf-8"), re.MULTILINE
+    )
+    assert len(typed) == 4
+    for line in typed:
+        done = tactful(*shlex.split(line), cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        assert "secret" not in done.stdout + done.stderr
+    assert text(server).count("<table>") == 1

@@ -9,12 +9,11 @@ and the words that it adds to what it was given.
 import json
 import re
 import shlex
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
 from pathlib import Path
 
 import pytest
+from contract import Contract, served
 from program import tactful
 
 from tactful.errors import InvalidInput
@@ -83,15 +82,15 @@ def paragraph(words):
     )
 
 
-class Contract(BaseHTTPRequestHandler):
+class Notion(Contract):
     """Answers as the documentation says; the server's attributes hold the page."""
 
-    def do_GET(self):
+    def get(self):
         if not self._allowed():
             return
         if self.path == f"/v1/pages/{PAGE}":
             shown = {"object": "page", "id": PAGE, "last_edited_time": "2026-01-01T00:00:00.000Z"}
-            self._answer(200, shown | {"in_trash": self.server.trashed})
+            self.answer(200, shown | {"in_trash": self.server.trashed})
             return
         parent, query = re.fullmatch(r"/v1/blocks/(\w+)/children\?(.*)", self.path).groups()
         asked = dict(pair.split("=") for pair in query.split("&"))
@@ -99,20 +98,20 @@ class Contract(BaseHTTPRequestHandler):
         start, size = int(asked.get("start_cursor", "0")), min(int(asked["page_size"]), self.server.size)
         shown = [{key: value for key, value in item.items() if key != "kept"} for item in kept]
         more = start + size < len(shown)
-        self._answer(
+        self.answer(
             200, {
                 "object": "list", "results": shown[start : start + size], "has_more": more,
                 "next_cursor": str(start + size) if more else None,
             },
         )  # fmt: skip
 
-    def do_PATCH(self):
-        asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+    def patch(self):
+        asked = self.asked()
         if not self._allowed():
             return
         if not self.path.endswith("/children"):
             self._find(self.path.split("/")[-1])["archived"] = asked["archived"]
-            self._answer(200, {})
+            self.answer(200, {})
             return
         kept = self._children(self.path.split("/")[-2])
         try:
@@ -120,19 +119,19 @@ class Contract(BaseHTTPRequestHandler):
             made = [block(given) for given in asked["children"]]
             place = [item["id"] for item in kept].index(asked["after"]) + 1 if "after" in asked else len(kept)
         except (AssertionError, KeyError, ValueError):
-            self._answer(400, {"code": "validation_error"})
+            self.answer(400, {"code": "validation_error"})
             return
         kept[place:place] = made
         if self.server.race:
             self.server.race -= 1
             self.server.blocks[1]["paragraph"]["rich_text"][0]["plain_text"] += "!"
             self.server.blocks[0]["paragraph"]["rich_text"][0]["plain_text"] += " By a second editor."
-        self._answer(200, {"object": "list", "results": made})
+        self.answer(200, {"object": "list", "results": made})
 
-    def do_DELETE(self):
+    def delete(self):
         if self._allowed():
             self._find(self.path.split("/")[-1])["archived"] = True
-            self._answer(200, {})
+            self.answer(200, {})
 
     def _children(self, number):
         return self.server.blocks if number == PAGE else self._find(number)["kept"]
@@ -141,50 +140,33 @@ class Contract(BaseHTTPRequestHandler):
         return next(item for item in self.server.blocks if item["id"] == number)
 
     def _allowed(self):
-        self.server.asked.append(f"{self.command} {self.path}")
-        due = self.server.refusals and self.server.refusals[0][0] in self.server.asked[-1]
+        self.server.log.append(f"{self.command} {self.path}")
+        due = self.server.refusals and self.server.refusals[0][0] in self.server.log[-1]
         refusal = self.server.refusals.pop(0) if due else None
         if self.headers.get("Authorization") != "Bearer secret":
-            self._answer(401, {"code": "unauthorized"})
+            self.answer(401, {"code": "unauthorized"})
         elif self.headers.get("Notion-Version") != "2022-06-28":
-            self._answer(400, {"code": "missing_version"})
+            self.answer(400, {"code": "missing_version"})
         elif refusal:
-            self._answer(refusal[1], {"code": "refused"})
+            self.answer(refusal[1], {"code": "refused"}, Retry_After=7)
         else:
             return True
         return False
-
-    def _answer(self, status, value):
-        body = json.dumps(value).encode()
-        self.send_response(status)
-        if status == 429:
-            self.send_header("Retry-After", "7")
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
 
 
 @pytest.fixture
 def server(monkeypatch):
     monkeypatch.delenv(USER, raising=False)
     monkeypatch.setenv(TOKEN, "secret")
-    with ThreadingHTTPServer(("127.0.0.1", 0), Contract) as served:
-        served.daemon_threads = True
-        served.blocks = [paragraph("Our words first."), paragraph("And second.")]
-        # The first refusal is given to the next request with its word in it.
-        served.refusals, served.asked, served.race, served.size, served.trashed = [], [], 0, 100, False
-        threading.Thread(target=served.serve_forever, daemon=True).start()
-        yield served
-        served.shutdown()
+    # The first refusal is given to the next request with its word in it.
+    state = {"refusals": [], "log": [], "race": 0, "size": 100, "trashed": False}
+    with served(Notion, blocks=[paragraph("Our words first."), paragraph("And second.")], **state) as server:
+        yield server
 
 
 @pytest.fixture
 def address(server):
-    return f"http://127.0.0.1:{server.server_port}"
+    return server.address
 
 
 @pytest.fixture
@@ -232,7 +214,7 @@ def test_a_table_is_added_renewed_and_then_left(server, wiki):
 @pytest.mark.parametrize("write", [False, True])
 def test_only_writing_changes_anything(server, wiki, write):
     publish(wiki, PAGE, Tables(), write=write, wanted=CHANNELS)
-    assert any(not line.startswith("GET") for line in server.asked) is write
+    assert any(not line.startswith("GET") for line in server.log) is write
 
 
 def test_a_table_of_more_rows_than_a_request_takes_is_written_in_parts(server, wiki, monkeypatch):
@@ -240,7 +222,7 @@ def test_a_table_of_more_rows_than_a_request_takes_is_written_in_parts(server, w
     server.size = 7
     publish(wiki, PAGE, Tables(), write=True, wanted=RULES)
     assert len(table(server)["kept"]) > 41
-    assert sum(line.startswith("PATCH") for line in server.asked) > 2
+    assert sum(line.startswith("PATCH") for line in server.log) > 2
     assert states(publish(wiki, PAGE, Tables(), write=False)) == [State.CURRENT]
 
 

@@ -107,6 +107,8 @@ def _errors(page: str) -> Generator[None]:
     except xmlrpc.client.ProtocolError as error:
         if error.errcode in (401, 403):
             raise _refused() from None
+        if error.errcode in range(300, 400):
+            raise web.moved() from None
         raise (web.unreachable() if error.errcode >= 500 else web.strange()) from None
     except (ExpatError, xmlrpc.client.ResponseError, KeyError, TypeError):
         raise web.strange() from None
@@ -132,4 +134,4 @@ def _fault(fault: xmlrpc.client.Fault, page: str) -> InvalidInput:
         return InvalidInput("The wiki's remote interface is switched off.", cure=cure)
     if fault.faultCode in _NOT_AUTHORISED:
         return _refused()
-    return InvalidInput(f"The wiki says: {fault.faultString}")
+    return web.said(fault.faultString)

@@ -7,6 +7,7 @@ shows what a page asks for: `{{#invoke:Tactful|table|page=Tactful/rules.json|ste
 from __future__ import annotations
 
 import json
+import logging
 from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,7 +15,6 @@ from urllib.parse import urlsplit
 import mwclient
 from mwclient import errors
 
-from tactful.catalogue import VERSION
 from tactful.errors import InvalidInput
 from tactful.wiki import web
 from tactful.wiki.dialects import MEDIAWIKI, Dialect
@@ -35,10 +35,13 @@ _FORBIDDEN = frozenset({"permissiondenied", "readapidenied", "blocked", "cantcre
 def connect(address: str, user: str, token: str) -> MediaWiki:
     """Return a MediaWiki, logged in when there is a token: a bot password for a user like `Name@bot`."""
     parts = urlsplit(address)
+    # It logs what the server answers, and that may hold anything.
+    log = logging.getLogger("mwclient")
+    log.addHandler(logging.NullHandler())
+    log.propagate = False
     with _errors(""):
         site = mwclient.Site(
-            parts.netloc, f"{parts.path}/", scheme=parts.scheme, clients_useragent=f"tactful/{VERSION}",
-            max_retries=1, retry_timeout=1, connection_options={"timeout": web.SECONDS},
+            parts.netloc, f"{parts.path}/", scheme=parts.scheme, pool=web.session(), max_retries=1, retry_timeout=1, connection_options={"timeout": web.SECONDS},
         )  # fmt: skip
         if token:
             site.login(user, token)
@@ -136,7 +139,7 @@ def _errors(page: str) -> Generator[None]:
             raise InvalidInput(f"This account may not make a JSON page of “{page}”.", cure=cure) from None
         if error.code in _FORBIDDEN or "protected" in str(error.code):
             raise web.forbidden(page) from None
-        raise InvalidInput(f"The wiki says: {error.info}") from None
+        raise web.said(error.info) from None
     except (errors.InvalidResponse, errors.MediaWikiVersionError, errors.APIDisabledError, KeyError):
         raise web.strange() from None
     except errors.MaximumRetriesExceeded:

@@ -15,9 +15,6 @@ from itertools import groupby, zip_longest
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
-import requests
-
-from tactful.catalogue import VERSION
 from tactful.errors import InvalidInput
 from tactful.wiki import web
 from tactful.wiki.dialects import Dialect, label, labelled_address
@@ -27,6 +24,8 @@ from tactful.wiki.regions import find
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import requests
 
     from tactful.wiki.regions import Region
 
@@ -40,11 +39,8 @@ _LONGEST_WAIT = 60
 def connect(address: str, user: str, token: str) -> Notion:
     """Return a Notion; the token is that of an integration or of OAuth, and says whose it is without a user."""
     del user
-    session = requests.Session()
-    session.headers["User-Agent"] = f"tactful/{VERSION}"
+    session = web.session(token=token)
     session.headers["Notion-Version"] = _INTERFACE
-    if token:
-        session.headers["Authorization"] = f"Bearer {token}"
     return Notion(address, session)
 
 

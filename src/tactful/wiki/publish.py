@@ -30,9 +30,10 @@ WIKIS: dict[str, str] = {
     "mediawiki": "MediaWiki, by the address of its api.php without that name",
     "dokuwiki": "DokuWiki, by the address of its start page",
     "confluence": "Confluence Cloud, by an address that ends in /wiki; a page is named by its number",
+    "confluence-data-center": "Confluence of one's own, by the address of its start page; a page is named by its number",
     "notion": "Notion, which needs no address; a page is named by its number or its link",
 }
-"""Every kind of wiki, with what its address is; the module has the kind's name."""
+"""Every kind of wiki, with what its address is; the module has the kind's name with underscores."""
 
 ADDRESSES: dict[str, str] = {"notion": "https://api.notion.com"}
 """The address of each kind of wiki that has one alone."""
@@ -129,18 +130,28 @@ def connect(kind: str, address: str, *, write: bool) -> Wiki:
         raise InvalidValue(
             "Over http the password could be read on its way.", field="address", cure="Use https."
         )
-    user, token = os.environ.get(USER, ""), os.environ.get(TOKEN, "")
+    user, token = (_account(name) for name in (USER, TOKEN))
     if write and not token:
         cure = f"Set {USER} and {TOKEN} in the environment."
         raise InvalidValue("Without an account nothing can be written.", field="write", cure=cure)
     try:
-        return importlib.import_module(f"tactful.wiki.{kind}").connect(address.rstrip("/"), user, token)
+        module = importlib.import_module(f"tactful.wiki.{kind.replace('-', '_')}")
+        return module.connect(address.rstrip("/"), user, token)
     except ModuleNotFoundError as error:
         if error.name is None or error.name.startswith("tactful"):
             raise
         raise InvalidInput(
             f"The package “{error.name}” is missing.", cure="pip install 'tactful[wiki]'"
         ) from None
+
+
+def _account(name: str) -> str:
+    """Return a variable of the environment as one line; its value is in no message."""
+    value = os.environ.get(name, "").strip()
+    if not value.isprintable():
+        cure = "It may have been copied with a line too many."
+        raise InvalidValue(f"{name} holds what no name or token can hold.", field="environment", cure=cure)
+    return value
 
 
 def publish(

@@ -53,7 +53,7 @@ def command(
     """Renew the tables between the markers in pages of a wiki, through its own interface.
 
     The account stands in the environment: TACTFUL_WIKI_USER, and TACTFUL_WIKI_TOKEN for its token or password
-    (MediaWiki: a bot password; Notion: an integration's token alone). Nothing outside the markers is touched.
+    (MediaWiki: a bot password; Notion and Confluence Data Center: a token alone). Nothing outside the markers is touched.
     Without --write the difference is shown and nothing is changed.
 
     In MediaWiki a page whose name ends in .json takes the data of --table whole, and Module:Tactful the program that
