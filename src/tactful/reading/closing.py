@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tactful import names
 from tactful.draft import once
 from tactful.finding import Span
 from tactful.phrases import Phrases
@@ -23,7 +24,7 @@ _COURTEOUS = Phrases(
     "greetings from|to",
     "would|will|should be [very|most|really|so|extremely] grateful|thankful|obliged",
     "would|will|should [be] [really|greatly|very|much] appreciate|appreciated",
-    "no|without pressure|worries|worry|hurry|rush|stress|bother|obligation|offence|need",
+    "no|without pressure|worries|worry|hurry|rush|stress|bother|obligation|offence|need|harm|problem|fuss|drama|strings|obligations",
     "{only if|if} you {have|get|find} [the|a] time|chance|moment",
     "^ see|catch|meet you|ya|soon|then|later|there|tomorrow",
     "see|meet|catch you|ya|u at|on|in|soon|there|around|next|later|then|again|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
@@ -111,21 +112,26 @@ def _signed(draft: Draft, context: Context, first: int, last: int) -> Evidence:
         return Evidence(Status.PARTIAL, (span,))
     if not _marked(draft, name):
         return Evidence(Status.MISSING)
+
     yours = words[first] == "your" and name - first <= 3
     short = name - first <= 4 and _CLAUSE.isdisjoint(words[first + yours : name])
     certain = not context.sender or _is_sender(draft, context, name, last)
     if short and certain:
         return Evidence(Status.MET, (draft.span(first, last),))
-    return Evidence(Status.PARTIAL if short or (certain and context.sender) else Status.MISSING, (span,))
+    bare = short or (certain and context.sender) or names.known(words[name])
+    return Evidence(Status.PARTIAL if bare else Status.MISSING, (span,))
 
 
 def _described(draft: Draft, first: int, last: int) -> bool:
-    """Whether a name at the head of the last sentence says who it is: “Phil, plot 9”."""
+    """Whether a name at the head of the last sentence says who it is: “Phil, plot 9”, “Cath at the post office”."""
     words = draft.words
     return (
         0 < first < last - 1
         and last - first <= 6
-        and "," in draft.shadow[draft.ends[first] : draft.starts[first + 1]]
+        and (
+            "," in draft.shadow[draft.ends[first] : draft.starts[first + 1]]
+            or (words[first + 1] in ("at", "from", "in", "of") and names.known(words[first]))
+        )
         and _CLAUSE.isdisjoint(words[first + 1 : last])
         and not draft.shadow[draft.ends[last - 1] :].strip()
     )

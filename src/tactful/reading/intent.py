@@ -8,8 +8,10 @@ mark) then shows a reason whenever anything else comes after it.
 
 from __future__ import annotations
 
+import itertools
 from typing import NamedTuple
 
+from tactful import lexicon
 from tactful.draft import once
 from tactful.finding import Span
 from tactful.phrases import Phrases
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from tactful.context import Context
     from tactful.draft import Draft, Sentence
 
-ERRAND, VAGUE, FAINT, NETWORK, CLOSED, LOOSE = range(1, 7)
+ERRAND, VAGUE, FAINT, NETWORK, CLOSED, LOOSE, EMPTY = range(1, 8)
 
 _ERRAND = Phrases(
     # Being connected, in all its forms.
@@ -200,6 +202,11 @@ _VAGUE = Phrases(
     "knowledge {exchange|sharing|transfer} $",
     "{it is|is|always|it} {good|nice|great|useful|helpful|smart|wise} to have [_] [_] {contacts|connections|people|friends|allies|links}",
     "{down the line|down the road|somewhere along the line} $",
+    "where|what a|the|this|that|our|it|such [_] connection|conversation|contact|chat|acquaintance|journeys|paths|exchange|link|dialogue|talk could|might|may|can|will|would take|lead|leads|bring|become|grow|turn|open|go|yield|produce",
+    "what|whether|if sparks|magic fly|flies|happens|fly",
+    "fit|overlap|match|link|bridge|chemistry between|in what|us|our|you [we|you|and] [do|both|i] [do] [$]",
+    "same wavelength|page|path|journey",
+    "possible|potential|future|joint|common|mutual|shared [joint|future|common] activities|activity|initiatives|projects|requirement|requirements|matters|actions|undertakings|needs|plans",
 )  # fmt: skip
 
 _FAINT = Phrases(
@@ -208,7 +215,7 @@ _FAINT = Phrases(
     "learn|know|hear|understand|discover|see|find [out] [a|some|more|little|bit|lot|so|much] [more|lot|bit|about|of|from] [about|from|of] {you|your work|what you do|your experience|your journey|your career|your story|your background|"
     "your role|your field|your business|your company|your industry|yourself|your profile|your insights|your expertise} $",
     "learn from {each other|one another|someone like you|people like you}",
-    "share|sharing|exchange|exchanging|swap|discuss|trade [of|our|some|my|new|your|professional] @notions",
+    "share|sharing|exchange|exchanging|swap|discuss|trade|bounce|bouncing [of|our|some|my|new|your|professional] @notions",
     "learn|grow {more|from it|new things|and grow|things}",
     "follow|following {each other|your journey|your updates|your success|your career|your profile}",
     "support|supporting you|your",
@@ -241,6 +248,7 @@ _PLAIN = Phrases(
     "never|not [yet|even|properly] thanked|paid|repaid you",
     "what you {share|post|write|publish|make|record|draw|photograph} [here|next|about] $",
     "worth following",
+    "grateful|glad|thankful for|of it|one|them|that $",
     "belong|belongs|want|wanted|like|love|missing|need|needs ... my feed|timeline",
 )
 """Words that are a reason whatever follows them."""
@@ -435,8 +443,10 @@ def reasons(draft: Draft, context: Context) -> Reasons:
                 concrete.add(span)
     anchored = bool(hollow or faint or loose) and _anchored(draft, context)
     # “Can we talk here?” is enough between people with something to talk of.
-    vague = (*vague, *(span for kind, span in hollow if kind == VAGUE and not anchored))
-    faint = (*faint, *(span for kind, span in hollow if kind == FAINT or (kind == VAGUE and anchored)))
+    met = anchored and acquaintance(draft, context).status is Status.MET
+    idle = {VAGUE: anchored, EMPTY: met or bool(network), FAINT: True}
+    vague = (*vague, *(span for kind, span in hollow if not idle[kind]))
+    faint = (*faint, *(span for kind, span in hollow if idle[kind]))
     if anchored and not (concrete or vague or network or by_chance):
         concrete.update(faint, loose)
     if not (concrete or vague or faint or loose or network or by_chance):
@@ -454,7 +464,7 @@ def _news(draft: Draft, context: Context, marks: list[int], first: int) -> Itera
         start = max(sentence.first, first)
         if sentence.last - start < 5 or any(marks[start : sentence.last]):
             continue
-        opening = draft.words[start]
+        opening = draft.words[start + (draft.words[start] in ("and", "but", "so"))]
         strange = opening in _THIRD and _PRAISING.isdisjoint(draft.words[start : sentence.last])
         if strange and number not in told:
             yield _span(draft, start, sentence)
@@ -550,7 +560,7 @@ def _reason(
             if not kind:
                 return _span(draft, index, sentence)
             hollow.append((kind, draft.span(target, end)))
-    if not any(marks[first:last]) and _boasts(draft, first, last):
+    if not any(marks[first:last]) and (_boasts(draft, first, last) or _asserts(draft, marks, first, last)):
         hollow.append((VAGUE, draft.span(first, last)))
         return None
     tail = draft.shadow[max(sentence.start, sentence.end - 3) : sentence.end]
@@ -577,6 +587,14 @@ def _boasts(draft: Draft, first: int, last: int) -> bool:
     return all(word in _HOLLOW or word in _SKIPPED or word in _NEUTRAL or word in _FAINTLY for word in words)
 
 
+def _asserts(draft: Draft, marks: list[int], first: int, last: int) -> bool:
+    """Whether a sentence that opens nothing praises contacts in general: “Relationships are everything”."""
+    if last - first < 4 or any(marks[first:last]) or not _general(draft.words[first:last]):
+        return False
+    light = _light()
+    return all(word in light or word in _HOLLOW for word in draft.words[first:last])
+
+
 def _before_name(draft: Draft, sentence: Sentence) -> int:
     """Return the end of a sentence, less the name that signs it: “Looking forward to it, Ana”."""
     last = sentence.last
@@ -592,24 +610,92 @@ def _before_name(draft: Draft, sentence: Sentence) -> int:
 def _weigh(draft: Draft, marks: list[int], target: int, last: int) -> tuple[int, int, int]:
     """Return where a clause ends, what its words amount to (0: something), and the end of the hollow ones."""
     words = draft.words
+    stop = target + 1
+    while stop < last and not (
+        _breaks(draft, stop) or (words[stop - 1] in ("and", "but") and words[stop] in _NEW_CLAUSE)
+    ):
+        stop += 1
+    begin, floor = target, max(draft.sentence(target).first, target - 12)
+    while begin > floor and not _breaks(draft, begin):
+        begin -= 1
+    asked = "?" in draft.shadow[draft.ends[stop - 1] : draft.ends[stop - 1] + 2]
+    general = _general(words[begin:stop], asked=asked)
+    light = _light() if general or VAGUE in marks[target:stop] else frozenset()
     kind = 0
-    end = index = target
-    while index < last:
+    end = target
+    for index in range(target, stop):
         word = words[index]
-        if index > target and (
-            _breaks(draft, index) or (words[index - 1] in ("and", "but") and word in _NEW_CLAUSE)
-        ):
-            break
         if marks[index] in (VAGUE, NETWORK) or word in _HOLLOW or f"{words[index - 1]} {word}" in _EACH_OTHER:
             kind, end = VAGUE, index + 1
         elif marks[index] == FAINT or word in _FAINTLY:
             kind, end = kind or FAINT, index + 1
-        elif word not in _SKIPPED and word not in _NEUTRAL and not marks[index]:
+        elif word not in _SKIPPED and word not in _NEUTRAL and not marks[index] and word not in light:
             return last, 0, last
-        index += 1
-    if not kind and index - target > 0 and not _WE.isdisjoint(words[max(0, target - 4) : index]):
-        kind, end = VAGUE, index  # “We could do great things” names none of them.
-    return index, kind, end
+    if general:
+        return stop, EMPTY, stop
+    if not kind and not _WE.isdisjoint(words[max(0, target - 4) : stop]):
+        kind, end = VAGUE, stop  # “We could do great things” names none of them.
+    return stop, kind, end
+
+
+def _general(clause: list[str], *, asked: bool = False) -> bool:
+    """Whether a clause is about what any two people are to each other, or about people in general."""
+    if "your" in clause or (asked and "us" not in clause):
+        return False
+    if not _OURSELVES.isdisjoint(clause):
+        return True
+    if "both" in clause and not _OURS.isdisjoint(clause):
+        return True
+    pairs = {f"{one} {other}" for one, other in itertools.pairwise(clause)}
+    if not _RECIPROCAL.isdisjoint(pairs):
+        return True
+    # “Someone like you”, but not “I would like you to see it”.
+    if not _LIKE_YOU.isdisjoint(pairs) and not _SOMEBODY.isdisjoint(clause):
+        return True
+    return not _FOLK.isdisjoint(clause) and _PARTICULAR.isdisjoint(clause)
+
+
+def _light() -> frozenset[str]:
+    """Return the words that name no topic where a clause is a general one."""
+    if not _lightest:
+        names = (
+            "small-talk",
+            "function-words",
+            "praise",
+            "praise-nouns",
+            "bare-things",
+            "bare-belongings",
+            "broad-fields",
+        )
+        _lightest.append(_FIGURES.union(*map(lexicon.words, names)))
+    return _lightest[0]
+
+
+_lightest: list[frozenset[str]] = []
+_OURSELVES = frozenset("ourselves".split())
+_RECIPROCAL = frozenset(
+    (
+        "each other", "each other's", "one another", "one another's", "of us", "us both", "both sides", "both parties",
+        "either side", "either party", "our two", "mutual help", "mutual support", "mutual respect", "mutual learning",
+    )
+)  # fmt: skip
+_OURS = frozenset("us our we".split())
+_PARTICULAR = frozenset("the these those who your them him her".split())
+_FOLK = frozenset(
+    "people persons profiles minds professionals individuals souls personalities thinkers achievers contacts".split()
+)
+_SOMEBODY = _FOLK | frozenset(
+    "someone somebody anyone person man woman leader expert others those professional".split()
+)
+_LIKE_YOU = frozenset(("like you", "like yourself", "as yourself"))
+# Pictures for gain and nearness.
+_FIGURES = frozenset(
+    "two three handy enlarge corner gold golden door doors sparks spark fly surround surrounding orbit radar table hand hands "
+    "shoulders circle weight worlds lives careers dots pie puzzle piece pieces sky limit wings ladder tide boats boat ship "
+    "wheel wheels engine fuel fire flame magic seeds seed fruit fruits roots soil "
+    "believe reckon suppose trust offer offers gain gains learn learns learnt need needs requirement requirements project projects "
+    "activity activities keen connected strong stronger successful bounce since always".split()
+)
 
 
 _WE = frozenset("we us our together both".split())

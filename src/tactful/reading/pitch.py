@@ -56,8 +56,10 @@ _OFFERS = Phrases(
     "first|initial {consultation|session|month|order|lesson|audit} is [completely|totally|absolutely] free",
     "off {our|your first|for new|all orders|your order|your next|if you book|when you book|until}",
     "get|save|enjoy|offer|offering|with|is|only|now|take|receive [a|you|an|up] [to] # [percent] off",
-    "special|exclusive|introductory|limited|unbeatable|amazing|great|best {offer|price|discount|deal|prices|rates|discounts|deals} "
+    "special|exclusive|introductory|limited|unbeatable|amazing|best {offer|price|discount|deal|prices|rates|discounts|deals} "
     "{for|to|until|today|on|only|in|this|that|when|if|just|available|you}",
+    "great {offer|price|discount|prices|rates|discounts|deals} {for|to|until|today|on|only|in|this|that|when|if|just|available|you}",
+    "great deal for|on|today|until|only|if|when|available",
     "discount {code|coupon|voucher|for you|for new|if you|on our|on your first|of #|today}",
     "promo|coupon|voucher|discount code",
     "book|schedule|arrange|set|see|watch|request|get|give [up|you] {a|your|our} [free|quick|short|live|personal|personalised] {demo|demonstration|strategy call|discovery call|product tour}",

@@ -69,6 +69,7 @@ _LONG = 80
 _SERVES = frozenset(
     "write writing work working serve serving speak speaking volunteer volunteering act acting".split()
 )
+_NOBODY = lexicon.words("function-words") | lexicon.words("small-talk")
 _SPANS = frozenset("years year decades since winters summers seasons".split())
 
 
@@ -279,9 +280,10 @@ def _spent(topics: Topics, at: int, clause: int, last: int) -> int:
 def _named_from(topics: Topics, at: int, last: int) -> int:
     """“hiya mandy its jo from zumba”: a name, and where it belongs."""
     words = topics.draft.words
-    if at + 3 >= last or words[at + 2] not in ("from", "off") or not topics.weighty(at + 1):
-        return 0
-    return topics.reach(at + 3, last, need=1, span=4)
+    for place in (at + 2, at + 3):
+        if place + 1 < last and words[place] in ("from", "off") and words[place - 1] not in _NOBODY:
+            return topics.reach(place + 1, last, need=1, span=4)
+    return 0
 
 
 def _office(topics: Topics, at: int, last: int) -> bool:

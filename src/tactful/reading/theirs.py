@@ -109,6 +109,10 @@ def yours(topics: Topics, at: int) -> tuple[int, int] | None:
     if ahead >= end:
         return None
     if topics.parted(ahead):
+        if words[ahead : ahead + 2] == ["the", "one"]:
+            # “your short story, the one with the telephone”
+            last = topics.reach(ahead + 2, end, need=1)
+            return (at, last) if last else None
         return (at, ahead + 1) if words[ahead] == "<quote>" and head in published else None
     word = words[ahead]
     public = head in published

@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 
 _CONSENT = Phrases(
     # Asked and answered.
-    "both|each|you|two|he|she|they|him|her|one|him [both|each|two|has|have|had|kindly|already|separately|is|are|also|very|of|you] [is|are|was|were|seemed|sounded|very] "
-    "said|says|agreed|agrees|wanted|consented|promised|approved|accepted|asked|confirmed|told|gave|game|happy|glad|keen|ok|okay|willing|fine|delighted|pleased|up",
+    "both|each|you|two|he|she|they|him|her|one|him [been|have] [both|each|two|has|have|had|kindly|already|separately|is|are|also|very|of|you] [is|are|was|were|seemed|sounded|very] "
+    "said|says|agreed|agrees|wanted|consented|promised|approved|accepted|asked|confirmed|told|briefed|warned|gave|game|happy|glad|keen|ok|okay|willing|fine|delighted|pleased|up",
     "i [did] [have] [had|already|first|also] ask|asked|checked|check|cleared you|him|her|both|them|with|each|first|it|[_]",
     "asking|asked|checking|checked {you|him|her|both|them|with|each|first|separately|beforehand|before}",
     "your|his|her|their permission|consent|blessing|ok|okay|yes|agreement|leave|approval|go",
     "permission|consent|consented|agreed", "as|like {agreed|promised|discussed|we agreed|we discussed|i promised|you asked|you wished|you wanted|requested}",
     "with your ok|okay|blessing", "thumbs up", "said|says|saying yes|ok|okay|sure|go", "gave|given [me] [your|his|her|their|the|a] ok|okay|yes|nod|blessing|green|go|permission",
     "thanks|thank [to] [you] [both] [of] [you] for letting|agreeing|saying|allowing",
-    "go ahead", "i {may|could|might} [introduce|write|connect|pass]", "knows|know {i am|that i am|i was|i would} [_] ",
+    "go ahead", "i {may|could|might} [introduce|write|connect|pass]", "knows|know {i am|that i am|i was|i would|i write|i wrote|about this|of this} [_] ",
     # Asking one side first.
     "may|can|could|shall|should|might i [please] introduce|connect|put|pass|share|give|ask|tell|suggest",
     "would|are|if you|either|both [both|each|be|two|of|you] [be] open|interested|willing|happy|up|like|mind|okay|ok|rather|prefer|game|keen",
