@@ -18,7 +18,10 @@ _SETS: dict[str, str] = {
     "endearments": "hun hon honey babe babes baby bby bae bro bros bruh bruv brother sis sister buddy bud pal mate dude "
     "man sweetie sweety sweetheart sweetness darling darlin love luv lovely dear dears dearie deary cutie cutiepie boo "
     "hottie sugar princess queen king champ homie homeboy fam mama mami papi habibi habibti angel sunshine treasure "
-    "beautiful gorgeous handsome sexy sweets pumpkin doll dearest sweetpea petal cupcake pookie cuz blud bossman bestie hotshot ducky chica chico",
+    "beautiful gorgeous handsome sexy sweets pumpkin doll dearest sweetpea petal cupcake pookie cuz blud bossman bestie hotshot ducky chica chico "
+    "girl chick guv guvnor squire chum chums matey laddie lassie hen duck pet chuck cobber dawg bruh yaar yaara chale bello bella "
+    "guapo guapa amigo amiga hermano hermana tio parce compadre cariño tesoro canım schatz liebling kumpel digga azizam jaan janu "
+    "geezer fella bucko sport hotstuff belle chérie cherie chéri chouchou",
     # What people are by trade, study or office; plurals and the endings -ist, -ologist, -ician are read by structure.
     "occupations": "accountant accountants actor actuary actuaries administrator adviser advisor advocate agronomist "
     "analyst animator apprentice archaeologist architect architects archivist archivists artist assessor assistant "

@@ -55,7 +55,8 @@ _NOBODY = frozenset(
     "manager network user users customer client concern again fellow hello".split()
 ) | lexicon.words("endearments")
 PET_NAMES_TOO: frozenset[str] = frozenset(
-    "angel honey king queen princess buddy sugar love treasure bud doll prince".split()
+    "angel honey king queen princess buddy sugar love treasure bud doll prince bella bello gem pet star duke chuck sport amigo "
+    "tesoro laddie blud hen duck tio parce jaan janu cobber squire belle cherie dawg guapo guapa champ sunshine".split()
 )
 """Pet names that are also somebody's name, when they have a capital."""
 _LINKS = frozenset("and or to my dear respected esteemed valued new linkedin future potential".split())

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tactful.context import Context
     from tactful.draft import Draft
 
 _ADDRESSED = frozenset(
@@ -18,19 +19,27 @@ _ADDRESSED = frozenset(
 
 
 # Pet names only when claimed: “my friend”, “dear friend”.
-_CLAIMED = frozenset("friend friends guy guys".split())
-_CLAIMS = frozenset("my dear dearest sweet old good big lil little boss".split())
+_CLAIMED = frozenset("friend friends guy guys fellow lady lad lass chap soul boy gentleman".split())
+_CLAIMS = frozenset(
+    "my dear dearest sweet old good big lil little boss lovely beautiful gorgeous handsome pretty".split()
+)
+_ADDED = frozenset("connecting accepting adding add follow back reply message linking".split())
+# “Well Sean my old mate”: what may stand before the name.
+_OPENING = frozenset(
+    "well hi hello hey so oh ah right ok okay listen morning evening thanks cheers dear".split()
+)
 
 
-def pet_names(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Yield the word ranges of pet names with which the draft addresses its reader."""
+def pet_names(draft: Draft, context: Context) -> Iterator[tuple[int, int]]:
+    """Yield the word ranges of pet names with which the draft addresses its reader, unless they are the reader's name."""
     known = lexicon.words("endearments")
     if draft.vocabulary.isdisjoint(known) and draft.vocabulary.isdisjoint(_CLAIMED):
         return
     words, shadow, starts, ends = draft.words, draft.shadow, draft.starts, draft.ends
     opened = draft.greeting.last if draft.greeting is not None else 0
+    called = {part for name in (*context.to, context.sender or "") for part in name.lower().split()}
     for index, word in enumerate(words):
-        if word not in known and word not in _CLAIMED:
+        if (word not in known and word not in _CLAIMED) or word in called:
             continue
         follows = index + 1 < len(words) and shadow[ends[index] : starts[index + 1]] == " "
         if _is_a_name(draft, index, follows=follows):
@@ -60,8 +69,15 @@ def _is_a_name(draft: Draft, index: int, *, follows: bool) -> bool:
     word, shadow, starts = draft.words[index], draft.shadow, draft.starts
     if not index or not shadow[starts[index]].isupper():
         return False
-    return word in PET_NAMES_TOO or (
-        word in ("brother", "sister", "bro") and follows and shadow[starts[index + 1]].isupper()
+    # A nickname may sign a draft: “Cheers, Bud”.
+    if word in PET_NAMES_TOO or (index == len(draft.words) - 1 and index > 2):
+        return True
+    titled = follows or draft.shadow[draft.ends[index] : draft.ends[index] + 2] == ". "
+    return (
+        word in ("brother", "sister", "bro", "sis")
+        and titled
+        and index + 1 < len(draft.words)
+        and shadow[starts[index + 1]].isupper()
     )
 
 
@@ -81,25 +97,37 @@ def _set_apart(draft: Draft, first: int, index: int, opened: int) -> bool:
         end = index + 1
         return (
             first < index
-            and words[first] == "my"
+            and words[first] in _CLAIMS
             and end < len(words)
             and shadow[starts[end]].isupper()
             and shadow[ends[end] : ends[end] + 1] == ","
             and end + 1 < len(words)
             and words[end + 1] in ("i", "you", "we", "it", "thank", "thanks", "your", "how", "please", "let")
         )
-    if not ends_here:
-        return False
     previous = words[first - 1]
-    if previous in _ADDRESSED and "\n" not in before:
+    if not ends_here:
+        # “Thank you dear for accepting”
+        return (
+            previous in ("you", "thanks")
+            and index + 1 < len(words)
+            and words[index + 1] in ("for", "so", "i")
+            and words[draft.sentence(index).first] in ("thank", "thanks", "many")
+        )
+    # “Thanks for connecting my friend!”
+    if previous in _ADDED and words[draft.sentence(index).first] in ("thank", "thanks", "cheers", "ta"):
         return True
+    if previous in _ADDRESSED and "\n" not in before:
+        return words[index] != "love" or previous != "and"
     if (
         before.strip() in (",", "!", ".")
         and words[index] not in ("man", "love", "king", "queen", "mate", "lovely", "beautiful", "gorgeous")
         and before.strip() == ","
     ):
         return first < index or draft.sentence(index).last == index + 1 or after[:1] == ","
-    # A name and a pet name at the very start: “Karthik bro, …”.
+    # A name and a pet name at the very start: “Karthik bro, …”, “Well Sean my old mate, …”.
     return (
-        first == 1 and shadow[starts[0]].isupper() and words[0] not in ("the", "a", "my", "your", "big", "i")
+        0 < first <= 3
+        and shadow[starts[first - 1]].isupper()
+        and previous not in ("the", "a", "my", "your", "big", "i")
+        and _OPENING.issuperset(words[: first - 1])
     )

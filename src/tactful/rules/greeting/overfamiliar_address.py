@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from tactful.finding import TASTE, WARNING, Match
+from tactful.reading.acquaintance import acquaintance
 from tactful.reading.pet_names import pet_names
 from tactful.rule import bad, good, rule
+from tactful.steps import Status
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +15,8 @@ if TYPE_CHECKING:
     from tactful.context import Context
     from tactful.draft import Draft
 
-_STREET = frozenset("yo sup wassup wazzup whatsup wsup".split())
+_STREET = frozenset("yo sup wassup wazzup whatsup wsup wagwan ayo eyo wotcha wotcher wadup".split())
+_UP = frozenset("up good poppin popping cracking crackin happening".split())
 _HAILS = frozenset("hey hi hello oi hiya yo".split())
 
 
@@ -74,9 +77,15 @@ def overfamiliar_address(draft: Draft, context: Context) -> Iterator[Match]:
         and not context.acquainted
     ):
         yield Match(starts[0], ends[0])
-    if context.formal and words[:3] == ["what", "is", "up"] and not context.acquainted:
+    if (
+        context.formal
+        and words[:2] == ["what", "is"]
+        and words[2:3]
+        and words[2] in _UP
+        and not context.acquainted
+    ):
         yield Match(starts[0], ends[2])
-    if not context.acquainted:
+    if acquaintance(draft, context).status is Status.MISSING:
         # “Hey you!”
         if (
             words[1:2] == ["you"]
@@ -84,5 +93,5 @@ def overfamiliar_address(draft: Draft, context: Context) -> Iterator[Match]:
             and draft.shadow[ends[1] : ends[1] + 1] in ("!", ",", ".")
         ):
             yield Match(starts[0], ends[1])
-        for first, last in pet_names(draft):
+        for first, last in pet_names(draft, context):
             yield Match(starts[first], ends[last - 1])
