@@ -221,6 +221,85 @@ _BOXED = Phrases(
     "box|boxes|trunk|package|parcel|consignment|luggage|suitcase|cargo with|of|containing|full [of] [my|some|the] valuables|money|cash|gold|dollars|diamonds|jewels|jewellery"
 )
 _KEPT = Phrases("safekeeping|syria|yemen|afghanistan|army|soldier|peacekeeping|battlefield", "safe keeping")
+# Broad kinds of evidence; each is innocent alone.
+_SPORT = Phrases(
+    f"trade|trades|trading|forex|{_COIN}|stocks|bot|bots|algorithm|investor|investors|invest|investing|signals|exchange|mentor|loom|circle|wallet|scheme|retire|retirement",
+    "financial|trading|crypto|wealth|money|forex coach|mentor|adviser|advisor|expert|guru|teacher",
+)
+_EASY = Phrases(
+    "never|not|cannot [can] [ever] lose|loses|losing|fail|fails",
+    "while you sleep|relax|rest|work|dream",
+    "pays|pay|paid|payout|payouts [out] [you] every|each|daily|weekly|on monday|friday|day|week|month|fridays|time",
+    "turn|turns|turned|turning # into #",
+    "get|receive|gets|returns|pays [it|them] double|triple|twice|double",
+    "with|from|put|puts|invest|deposit|start [in|just|only|as|with|little] [only|just|as|little|in] [as] # [dollars|euros|pounds|usd] ... get|gets|withdraw|withdrew|earn|earned|make|makes|made|take|receive|collect|turn|draw ...",
+    "made|make|makes|earn|earned|gained|withdraw|withdrew|profit|profited|gives|give|gave [me|us|you|of|about|over] [me|about|over] # [percent|dollars|euros|pounds] [in|a|per|each|every|last] [a] [day|days|week|month|hour|hours]",
+    "before it|the|they coin|lists|list|rises|pumps|market",
+    "fills|fill|filled $",
+)
+_WINDFALL = Phrases(
+    "million|millions|billion|fortune|consignment",
+    "box|trunk|bag|boxes of|with funds|money|cash|gold|dollars|gems",
+    "compensation|reward|award|grant|prize|giveaway|donation|bonus|gift|ambassador",
+    "selected|chosen|picked|approved [for|as] [the|our|a|one|by] ...",
+)
+_ASKED_FIRST = Phrases(
+    f"pay|pays|cover|settle|send|need|lack|want|require|for|only|just [only|just|the|a|for|of] [the|a|small|of] [_] [_] {_PAY}|duty|gas|kit|activation|collateral",
+    "only|just the [_] shipping|delivery|charges|charge|fee|fees|postage|clearance|insurance|tax|duty",
+    f"{_PAY}|duty|insurance {{are on you|is on you|is yours|are yours|on your side|is due|are due|first|deposit}}",
+    "small|little|tiny gas|network|activation|registration [fee] deposit|fee|payment",
+    "no|without [any] collateral",
+)
+_STRANGER = Phrases(
+    "sergeant|general|captain|barrister|barr|lawyer|attorney|widow|widower|orphans|dying|late|deceased|diplomat|sheikh|prince|princess|banker|auditor|"
+    "peacekeeping|peace|united|lord|god|investors|client|oil",
+)
+_ENTRUSTED = Phrases(
+    "trust|trusted|trustworthy|propose|proposal|share it|split|hands|beneficiary|relative|heir|kin|donate|orphans|move|transfer|confidential|indicate",
+    "in|into|through|to your|you|a [_] hands|account|name|care|country|person|company|custody",
+)
+_OFFICIAL = Phrases(
+    "security|support|help|copyright|verification|compensation|customs|service|admin|administrator|moderator|moderators|team|department|office|bank|delivery|police|revenue|tax",
+)
+_SECRET = Phrases(
+    "password|passcode|pin|otp|cvv|seed|credentials|login",
+    "digits|code [that|which|from|sent|come|comes|came|on|in|to]",
+    "pay [the|a|only|just] # [_] [with|by] your card",
+    "bank|card|account|banking data|details|number|numbers",
+)
+_THREAT = Phrases(
+    "will|be|get|gets|is|was|been removed|deleted|closed|suspended|blocked|disabled|locked|reported|returned|lost|cancelled|canceled|held",
+    "in|within|today|next # hours|hour",
+    "or|else lose|loses",
+    "to cancel|keep|appeal|release|receive",
+)
+_CHORES = Phrases(
+    "rate|rating|rates|like|liking|review|reviewing|subscribe|subscribing|click|clicking|watch|watching [of|to] hotels|videos|apps|products|songs|channels|pages|restaurants|ads",
+    "typist|typing|data entry|copying",
+    "task|tasks|mission|missions account|platform|wallet|a|per",
+    "no|without [any] interview|experience",
+    "from home|phone",
+    "on your phone|mobile",
+)
+_WAGES = Phrases(
+    "pay|pays|earn|earns|make|get|salary|paid # [dollars|euros|pounds|usd|eur] [a|per|every|each] daily|day|weekly|week|monthly|month|hour",
+    "commission|refunded|refundable",
+)
+_PREPAID = Phrases(
+    "top|topup|recharge|deposit|buys|buy|purchase|pay|pays [up] [the|a|your|in|for] [task|training|starter|your|the|own|uniform|work] account|kit|wallet|material|materials|uniform|equipment|deposit|training|software|package",
+)
+_LURES = Phrases(
+    "show|shows|tell|teach|share|help|send|invite|want|like|interested|curious|join|see [you|it|with|to|people|them|a|his|him] ...",
+)
+_RESCUE = Phrases(
+    "recover|recovers|recovering|recovery|retrieve|retrieves|get|trace|return [of|back] [your|lost|stolen|the|all|back] [lost|stolen|hacked|scammed] coins|coin|funds|money|crypto|bitcoin|account|accounts|wallet|wallets|instagram|assets",
+)
+_SPENT = Phrases(
+    "stuck|stranded|lost my|robbed|stolen|new number|new account|emergency|arrested|detained",
+)
+_HELPING = Phrases(
+    "need|lend|send|borrow|buy [me|us] [an|a|some|another] #|apple|steam|itunes|amazon|google|gift|card|cards|voucher|vouchers|credit",
+)
 # Whether the two have to stand in one sentence: (one, other, words between them at most; 0 for anywhere).
 _PAIRS = (
     (_DEAD, _RICHES, 0),
@@ -239,6 +318,15 @@ _PAIRS = (
     (_COINED, _BACK, 12),
     (_SPECULATION, _RETURNS, 9),
     (_BOXED, _KEPT, 0),
+    (_RESCUE, _ASKED_FIRST, 0),
+    (_WINDFALL, _ASKED_FIRST, 0),
+    (_SPENT, _HELPING, 0),
+)
+_TRIPLES = (
+    (_SPORT, _EASY, _LURES),
+    (_WINDFALL, _STRANGER, _ENTRUSTED),
+    (_OFFICIAL, _SECRET, _THREAT),
+    (_CHORES, _WAGES, _PREPAID),
 )
 
 _MARKS = (_SURE, _PRIZE, _LEGACY, _FIRST, _HANDING)
@@ -282,4 +370,12 @@ def _together(draft: Draft) -> Iterator[Span]:
         ):
             continue
         for place in places[:1]:
+            yield draft.span(*place)
+    for kinds in _TRIPLES:
+        if (
+            (place := kinds[0].first(draft))
+            and kinds[1].found(draft)
+            and kinds[2].found(draft)
+            and not _SAFE.found(draft)
+        ):
             yield draft.span(*place)
