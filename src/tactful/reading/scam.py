@@ -50,6 +50,7 @@ _PRIZE = Phrases(
     "you|u ... {won|win|winner|been selected|been chosen|been picked|been approved} ... {lottery|sweepstake|sweepstakes|jackpot|iphone|ipad|laptop|cash|million|giveaway|cash grant|lucky draw|prize draw|promo}",
     f"your|the|her|his {{number|email|profile|account|name|page|ticket|address|phone|shop|store|id|card}} ... {{won|winner|picked|drawn|selected|chosen}} ... {{{_LUCKY}|anniversary}}",
     "won|win|winner our|of [our] [_] {week|holiday|trip|draw|stay} {in|for|of|to} ...",
+    "claims|claim|prize|award agent|officer|department|office|desk|manager",
     "claim|collect|receive|redeem your|the [cash|free|full] {prize|winnings|reward|lottery|cash|gift card|jackpot|award money}",
     "{lottery|sweepstake|sweepstakes} {winner|department|office|board|agent|commission|prize|winning|money|ticket has}",
     "{cash|relief|government|facebook|un} {grant|compensation} of #",
@@ -223,10 +224,23 @@ _BOXED = Phrases(
 _KEPT = Phrases("safekeeping|syria|yemen|afghanistan|army|soldier|peacekeeping|battlefield", "safe keeping")
 # Broad kinds of evidence; each is innocent alone.
 _SPORT = Phrases(
-    f"trade|trades|trading|forex|{_COIN}|stocks|bot|bots|algorithm|investor|investors|invest|investing|signals|exchange|mentor|loom|circle|wallet|scheme|retire|retirement",
+    f"trade|trades|trading|forex|{_COIN}|stocks|bot|bots|algorithm|investor|investors|invest|investing|signals|exchange|mentor|loom|circle|wallet|scheme|retire|retirement|fund|staking|pool|robot|presale|ipo|stake|portfolio|investment|savings|method",
     "financial|trading|crypto|wealth|money|forex coach|mentor|adviser|advisor|expert|guru|teacher",
 )
 _EASY = Phrases(
+    "returns|return|capital|profit|profits|gains|income [_] [_] [_] is|are [_] certain|protected|safe|sure|guaranteed|steady|fixed",
+    "certain|protected|steady|fixed returns|return|profit|profits|gains|income",
+    "cannot|could|can not go wrong",
+    "easy|quick|fast|free money|cash|profit|profits|income",
+    "wins|win|won # [percent] of|trades",
+    "pays|pay|yields|earns|returns # every|daily|a|per|each|weekly",
+    "without fail",
+    "my|a|small|real fortune $",
+    "made|make my|a fortune",
+    "two|three|four|five|ten|twenty|hundred times [the|their|your|my|our] stake|money|investment|deposit|capital",
+    "doubled|tripled|triples|doubles|double|triple $",
+    "doubled|tripled|double|triple|doubles|triples in|within|every [a|the] [#|_] days|day|weeks|week|month|hours",
+    f"send|sends|give|gives|invest|put # [{_COIN}] ... get|take|receive|first|back|draw ...",
     "never|not|cannot [can] [ever] lose|loses|losing|fail|fails",
     "while you sleep|relax|rest|work|dream",
     "pays|pay|paid|payout|payouts [out] [you] every|each|daily|weekly|on monday|friday|day|week|month|fridays|time",
@@ -240,10 +254,11 @@ _EASY = Phrases(
 _WINDFALL = Phrases(
     "million|millions|billion|fortune|consignment",
     "box|trunk|bag|boxes of|with funds|money|cash|gold|dollars|gems",
-    "compensation|reward|award|grant|prize|giveaway|donation|bonus|gift|ambassador",
+    "inheritance|compensation|reward|award|grant|prize|giveaway|donation|bonus|gift|ambassador",
     "selected|chosen|picked|approved [for|as] [the|our|a|one|by] ...",
 )
 _ASKED_FIRST = Phrases(
+    "cost|costs|is|fee|price # [dollars|euros|pounds|euro|usd] to|for [reserve|release|claim|shipping|the]",
     f"pay|pays|cover|settle|send|need|lack|want|require|for|only|just [only|just|the|a|for|of] [the|a|small|of] [_] [_] {_PAY}|duty|gas|kit|activation|collateral",
     "only|just the [_] shipping|delivery|charges|charge|fee|fees|postage|clearance|insurance|tax|duty",
     f"{_PAY}|duty|insurance {{are on you|is on you|is yours|are yours|on your side|is due|are due|first|deposit}}",
@@ -251,11 +266,14 @@ _ASKED_FIRST = Phrases(
     "no|without [any] collateral",
 )
 _STRANGER = Phrases(
+    "sick with",
+    "dying|ill of|from",
     "sergeant|general|captain|barrister|barr|lawyer|attorney|widow|widower|orphans|dying|late|deceased|diplomat|sheikh|prince|princess|banker|auditor|"
     "peacekeeping|peace|united|lord|god|investors|client|oil",
 )
 _ENTRUSTED = Phrases(
-    "trust|trusted|trustworthy|propose|proposal|share it|split|hands|beneficiary|relative|heir|kin|donate|orphans|move|transfer|confidential|indicate",
+    "trust|trusted|trustworthy|propose|proposal|split|hands|beneficiary|relative|heir|kin|donate|orphans|move|transfer|confidential|indicate",
+    "give|leave|donate|will|hand ... to you",
     "in|into|through|to your|you|a [_] hands|account|name|care|country|person|company|custody",
 )
 _OFFICIAL = Phrases(
@@ -275,7 +293,8 @@ _THREAT = Phrases(
 )
 _CHORES = Phrases(
     "rate|rating|rates|like|liking|review|reviewing|subscribe|subscribing|click|clicking|watch|watching [of|to] hotels|videos|apps|products|songs|channels|pages|restaurants|ads",
-    "typist|typing|data entry|copying",
+    "typist|typing",
+    "data entry",
     "task|tasks|mission|missions account|platform|wallet|a|per",
     "no|without [any] interview|experience",
     "from home|phone",
@@ -289,15 +308,24 @@ _PREPAID = Phrases(
     "top|topup|recharge|deposit|buys|buy|purchase|pay|pays [up] [the|a|your|in|for] [task|training|starter|your|the|own|uniform|work] account|kit|wallet|material|materials|uniform|equipment|deposit|training|software|package",
 )
 _LURES = Phrases(
-    "show|shows|tell|teach|share|help|send|invite|want|like|interested|curious|join|see [you|it|with|to|people|them|a|his|him] ...",
+    "show|shows|tell|teach|share|help|send|invite|want|like|interested|curious|join|see|spots|places|exclusive|offer|introduce|would|everyone|anyone|many [you|in|it|with|to|people|them|a|his|him] ...",
 )
 _RESCUE = Phrases(
     "recover|recovers|recovering|recovery|retrieve|retrieves|get|trace|return [of|back] [your|lost|stolen|the|all|back] [lost|stolen|hacked|scammed] coins|coin|funds|money|crypto|bitcoin|account|accounts|wallet|wallets|instagram|assets",
 )
+_GIFT = Phrases("free|win|won|new iphone|ipad|phone|laptop|voucher|playstation|console")
+_DOORS = Phrases("door|locker|parking|library|wifi|building|entry|room|box|bike")
+_COMING = Phrases(
+    "get|getting|receive|comes|sent|send [you] [a|the|some] [six|#|sms|text] [digit] code|digits|pin"
+)
 _SPENT = Phrases(
-    "stuck|stranded|lost my|robbed|stolen|new number|new account|emergency|arrested|detained",
+    "stuck|stranded|robbed|stolen|emergency|arrested|detained",
+    "lost my phone|wallet|bag|card",
+    "my new number|account",
 )
 _HELPING = Phrases(
+    "transfer it|money|the|#",
+    "pay|wire|send [the|his|her|my|this] bail|fine|ransom|bill|hospital",
     "need|lend|send|borrow|buy [me|us] [an|a|some|another] #|apple|steam|itunes|amazon|google|gift|card|cards|voucher|vouchers|credit",
 )
 # Whether the two have to stand in one sentence: (one, other, words between them at most; 0 for anywhere).
@@ -321,6 +349,8 @@ _PAIRS = (
     (_RESCUE, _ASKED_FIRST, 0),
     (_WINDFALL, _ASKED_FIRST, 0),
     (_SPENT, _HELPING, 0),
+    (_GIFT, _SECRET, 0),
+    (_COMING, _HANDED, 0),
 )
 _TRIPLES = (
     (_SPORT, _EASY, _LURES),
@@ -365,8 +395,10 @@ def _together(draft: Draft) -> Iterator[Span]:
         if not places or _SAFE.found(draft):
             continue
         # A legacy needs somebody who is asked to take it, a code somebody who is asked to hand it over.
-        if (one is _DEAD and not _TRUSTY.found(draft)) or (
-            one is _CODE and (_NEVER.found(draft) or not _HANDED.found(draft))
+        if (
+            (one is _DEAD and not _TRUSTY.found(draft))
+            or (one is _COMING and _DOORS.found(draft))
+            or (one is _CODE and (_NEVER.found(draft) or not _HANDED.found(draft)))
         ):
             continue
         for place in places[:1]:
