@@ -222,111 +222,143 @@ _BOXED = Phrases(
     "box|boxes|trunk|package|parcel|consignment|luggage|suitcase|cargo with|of|containing|full [of] [my|some|the] valuables|money|cash|gold|dollars|diamonds|jewels|jewellery"
 )
 _KEPT = Phrases("safekeeping|syria|yemen|afghanistan|army|soldier|peacekeeping|battlefield", "safe keeping")
-# Broad kinds of evidence; each is innocent alone.
-_SPORT = Phrases(
-    f"trade|trades|trading|forex|{_COIN}|stocks|bot|bots|algorithm|investor|investors|invest|investing|signals|exchange|mentor|loom|circle|wallet|scheme|retire|retirement|fund|staking|pool|robot|presale|ipo|stake|portfolio|investment|savings|method",
-    "financial|trading|crypto|wealth|money|forex coach|mentor|adviser|advisor|expert|guru|teacher",
+# Broad kinds of evidence, each innocent alone: `_COMBINED` says which of them together are a scam.
+_GAME = Phrases(
+    f"trade|trades|trading|trader|forex|currency|currencies|{_COIN}|stocks|bot|bots|robot|algorithm|arbitrage|mining|staking|pool|presale|ipo|"
+    "invest|invested|investing|investment|investments|investor|investors|signals|exchange|mentor|loom|circle|wallet|scheme|retire|retirement|fund|stake|portfolio|savings|"
+    "gold|dividends|broker|platform|capital|system|method",
+    "financial|money|wealth coach|expert|guru|teacher",
 )
 _EASY = Phrases(
-    "returns|return|capital|profit|profits|gains|income [_] [_] [_] is|are [_] certain|protected|safe|sure|guaranteed|steady|fixed",
-    "certain|protected|steady|fixed returns|return|profit|profits|gains|income",
+    "guaranteed|assured|certain|sure|steady|fixed|protected|safe [monthly|weekly|daily] returns|return|profit|profits|gain|gains|income|system|method|earnings|payout|payouts|yield|win",
+    "returns|return|capital|profit|profits|gains|income|payout|principal [_] [_] [_] [is|are] certain|protected|safe|sure|guaranteed|steady|assured|back|shared",
     "cannot|could|can not go wrong",
-    "easy|quick|fast|free money|cash|profit|profits|income",
+    "low|no|zero|little|without|minimal [any|much|the] risk|risks|losses|loss",
+    "never|not|cannot [can] [ever|had|have|has] [a] [single|bad] lose|loses|lost|losing|fail|fails|loss|day|week|month|trade",
+    "easy|quick|fast|passive|extra money|cash|profit|profits|income",
     "wins|win|won # [percent] of|trades",
-    "pays|pay|yields|earns|returns # every|daily|a|per|each|weekly",
     "without fail",
+    "pays|pay|paid|payout|payouts|yields|earns|returns|gives|gain|gains [out] [you|me|us] [back] every|each|daily|weekly|monthly|#",
+    "percent a|per|every|each|daily|weekly|monthly|back",
+    "gives|give|gave|gets|get|earn|earns|make|makes|made|bring|brings|pays|pay|withdraw|withdrew|profited|turned|collect [my|the|his|our] [family|me|us|you|of|about|over|up|students] [about|over|to] # [percent|dollars|euros|pounds] "
+    "[in|a|per|each|every|last|daily|weekly|monthly|into] [a] day|days|week|weeks|month|months|hour|hours|daily|weekly|monthly|#",
+    "while you sleep|relax|rest|work|dream",
+    "lifting|lift a finger",
+    "turn|turns|turned|turning # [dollars|euros|pounds] into #",
+    "get|receive|gets|returns|pays [it|them] double|triple|twice|double",
+    "with|from|put|puts|invest|deposit|start|with [in|just|only|as|little] [only|just|as|little|in|as] # [dollars|euros|pounds|usd] ... get|gets|withdraw|withdrew|earn|earned|make|makes|made|take|receive|collect|turn|draw ...",
+    "before it|the|they coin|lists|list|rises|pumps|market",
+    "fills|fill|filled $",
     "my|a|small|real fortune $",
     "made|make my|a fortune",
     "two|three|four|five|ten|twenty|hundred times [the|their|your|my|our] stake|money|investment|deposit|capital",
-    "doubled|tripled|triples|doubles|double|triple $",
-    "doubled|tripled|double|triple|doubles|triples in|within|every [a|the] [#|_] days|day|weeks|week|month|hours",
+    "doubled|tripled|double|triple|doubles|triples [in|within|every|$] [a|the] [#|_] [days|day|weeks|week|month|hours]",
     f"send|sends|give|gives|invest|put # [{_COIN}] ... get|take|receive|first|back|draw ...",
-    "never|not|cannot [can] [ever] lose|loses|losing|fail|fails",
-    "while you sleep|relax|rest|work|dream",
-    "pays|pay|paid|payout|payouts [out] [you] every|each|daily|weekly|on monday|friday|day|week|month|fridays|time",
-    "turn|turns|turned|turning # into #",
-    "get|receive|gets|returns|pays [it|them] double|triple|twice|double",
-    "with|from|put|puts|invest|deposit|start [in|just|only|as|with|little] [only|just|as|little|in] [as] # [dollars|euros|pounds|usd] ... get|gets|withdraw|withdrew|earn|earned|make|makes|made|take|receive|collect|turn|draw ...",
-    "made|make|makes|earn|earned|gained|withdraw|withdrew|profit|profited|gives|give|gave [me|us|you|of|about|over] [me|about|over] # [percent|dollars|euros|pounds] [in|a|per|each|every|last] [a] [day|days|week|month|hour|hours]",
-    "before it|the|they coin|lists|list|rises|pumps|market",
-    "fills|fill|filled $",
+    "bonus you|that [you] [can] withdraw|cash",
+)
+_LURE = Phrases(
+    "show|shows|tell|teach|share|help|send|invite|invites|want|wants|like|interested|curious|join|see|spots|places|exclusive|offer|introduce|would|everyone|anyone|many|let|sign|open|start|try "
+    "[you|in|it|with|to|up|people|them|a|his|him|me|an] ...",
 )
 _WINDFALL = Phrases(
-    "million|millions|billion|fortune|consignment",
+    "million|millions|billion|fortune|consignment|inheritance|legacy|compensation|estate|funds|sum|donation",
     "box|trunk|bag|boxes of|with funds|money|cash|gold|dollars|gems",
-    "inheritance|compensation|reward|award|grant|prize|giveaway|donation|bonus|gift|ambassador",
-    "selected|chosen|picked|approved [for|as] [the|our|a|one|by] ...",
+    "left a|his|her|the|no will|fortune|money|estate|account",
+    "our|my|his|the family's|husband's|father's money|gold|diamonds|wealth|funds",
+    "our money|gold|wealth",
 )
-_ASKED_FIRST = Phrases(
-    "cost|costs|is|fee|price # [dollars|euros|pounds|euro|usd] to|for [reserve|release|claim|shipping|the]",
-    f"pay|pays|cover|settle|send|need|lack|want|require|for|only|just [only|just|the|a|for|of] [the|a|small|of] [_] [_] {_PAY}|duty|gas|kit|activation|collateral",
-    "only|just the [_] shipping|delivery|charges|charge|fee|fees|postage|clearance|insurance|tax|duty",
-    f"{_PAY}|duty|insurance {{are on you|is on you|is yours|are yours|on your side|is due|are due|first|deposit}}",
-    "small|little|tiny gas|network|activation|registration [fee] deposit|fee|payment",
-    "no|without [any] collateral",
+_STORY = Phrases(
+    "sergeant|general|captain|barrister|barr|lawyer|attorney|widow|widower|orphans|deceased|diplomat|sheikh|prince|princess|banker|heir|heirs|peacekeeping|investors|executor",
+    "sick|dying|ill|suffering with|from|of cancer",
+    "died|dying|dead|late customer|client|husband|father|uncle|doctor|man|woman|patient|depositor",
+    "without|no [a|any] family|heir|heirs|relative|relatives|children|kin",
+    "same|his|her|share|shares|carries|carried|your surname|family [name]",
+    "the lord|god|spirit directed|told|led|sent",
+    "united nations",
+    "customer|client of|at our|my|the bank",
 )
-_STRANGER = Phrases(
-    "sick with",
-    "dying|ill of|from",
-    "sergeant|general|captain|barrister|barr|lawyer|attorney|widow|widower|orphans|dying|late|deceased|diplomat|sheikh|prince|princess|banker|auditor|"
-    "peacekeeping|peace|united|lord|god|investors|client|oil",
+_MOVE = Phrases(
+    "trust|trusted|trustworthy|honest|discreet|confidential|confidence|propose|proposal|beneficiary|abroad|overseas|foreign",
+    "next of kin",
+    "share|split|receive|transfer|move|claim|bring|donate|release|invest|keep|hold [it|this|them|the|our|my|a|half|six|#] [_] [_] [for|with|out|abroad|into|through|between|to|$] ...",
+    "we|i share|split",
+    "in|into|through|to your|you [_] hands|account|name|care|country|person|company|custody",
+    "indicate|kindly interest",
 )
-_ENTRUSTED = Phrases(
-    "trust|trusted|trustworthy|propose|proposal|split|hands|beneficiary|relative|heir|kin|donate|orphans|move|transfer|confidential|indicate",
-    "give|leave|donate|will|hand ... to you",
-    "in|into|through|to your|you|a [_] hands|account|name|care|country|person|company|custody",
+_PROMISE = Phrases(
+    "prize|award|grant|reward|giveaway|lottery|raffle|jackpot|compensation|winner|winning|won|loan|parcel|package|inheritance|trophy|ambassador|inherited|scholarship|free",
+    "selected|chosen|picked|approved|choose|chose|qualify|qualified|qualifies|eligible [you|for|as]",
+    "our #|lucky|winning [_] follower|customer|visitor|subscriber|ticket|number",
+    "earn|work|job|income|jobs|position from|at home|phone",
+    "from home",
+    "visa|job|post|position|place [is|are] [already] sure|guaranteed|approved|waiting|included|secured",
 )
-_OFFICIAL = Phrases(
-    "security|support|help|copyright|verification|compensation|customs|service|admin|administrator|moderator|moderators|team|department|office|bank|delivery|police|revenue|tax",
+_FEE = Phrases(
+    f"only|just|simply|must|first|need|kindly [need|have|only|must] [to] pay|cover|settle|send|buy|book|transfer|deposit [only|just|the|a|for|of|your|us|me] [the|a|small|own|starter] [_] [_] {_PAY}|duty|kit|pack|visa|ticket|postage|insurance|tax|#|file|courier",
+    f"{_PAY}|duty|insurance|file|courier|kit|pack|postage|tax|trophy|visa|costs|starter [_] costs|cost|of|is|are|for # ...",
+    f"only|just|small|little|token|tiny|refundable|the [the|a|your|one] [_] {_PAY}|duty|file|courier|kit|postage|gas|fees",
+    f"{_PAY}|duty|insurance [charges|fee|fees] {{are on you|is on you|is yours|are yours|on your side|is due|are due|first|deposit}}",
+    "pay|pays|buy|buys|top|topup|recharge|deposit [up] [the|a|your|in|for|us] [small|task|training|starter|own|uniform|work|registration|processing] [fee|kit|pack|account|deposit|training|uniform|material|charge] ",
+    "need|pay a|the small [_] payment|fee|tax|deposit",
 )
-_SECRET = Phrases(
-    "password|passcode|pin|otp|cvv|seed|credentials|login",
-    "digits|code [that|which|from|sent|come|comes|came|on|in|to]",
-    "pay [the|a|only|just] # [_] [with|by] your card",
-    "bank|card|account|banking data|details|number|numbers",
+_HAND_OVER = Phrases(
+    "confirm|send|give|answer|reply|log|login|sign|tell|need|enter|fill|verify|provide|what|forward|share|read|pay|click [in|is|us|me|it|with|through|back|on] ...",
 )
-_THREAT = Phrases(
-    "will|be|get|gets|is|was|been removed|deleted|closed|suspended|blocked|disabled|locked|reported|returned|lost|cancelled|canceled|held",
-    "in|within|today|next # hours|hour",
-    "or|else lose|loses",
-    "to cancel|keep|appeal|release|receive",
+_SECRETS = Phrases(
+    "password|passcode|passwords|otp|cvv|credentials|login|logins|pin",
+    "digits|code|number|codes [that|which|in|from|sent|come|comes|came|on|to|by|we] [the|we|you|your|comes|come] sms|text|phone|texted|sent|mobile|got|received",
+    "with|by|the|a|your|of|bank|card|account|full|credit|debit bank|card|account|banking [account] [data|details|number|numbers|$]",
+    "name address and bank|account|card|id",
+    "bank|card|account data|details|number|numbers",
+)
+_PRETEXT = Phrases(
+    "security|support|copyright|verification|verify|verified|badge|premium|activate|admin|administrator|moderator|compensation|customs|delivery|unusual|suspicious|strange|hacked|locked|blocked|suspended|disabled|removed|expire|expires|"
+    "winning|winner|won|iphone|lotto|lottery|weekend|reward|refund",
+    "meta|facebook|linkedin|instagram|google|microsoft|it|help team|office|desk|department|service",
+    "reported|closed|deleted|limited by|for|in|within|today|soon",
+    "free for|iphone|premium|year|weekend",
 )
 _CHORES = Phrases(
     "rate|rating|rates|like|liking|review|reviewing|subscribe|subscribing|click|clicking|watch|watching [of|to] hotels|videos|apps|products|songs|channels|pages|restaurants|ads",
-    "typist|typing",
+    "typist|typing|copying|envelopes",
     "data entry",
     "task|tasks|mission|missions account|platform|wallet|a|per",
-    "no|without [any] interview|experience",
+    "no|without [any] interview|experience|skills",
     "from home|phone",
     "on your phone|mobile",
+    "spare time",
 )
 _WAGES = Phrases(
-    "pay|pays|earn|earns|make|get|salary|paid # [dollars|euros|pounds|usd|eur] [a|per|every|each] daily|day|weekly|week|monthly|month|hour",
+    "pay|pays|earn|earns|make|get|salary|paid|home|time # [dollars|euros|pounds|usd|eur] [a|per|every|each] daily|day|weekly|week|monthly|month|hour",
     "commission|refunded|refundable",
 )
-_PREPAID = Phrases(
-    "top|topup|recharge|deposit|buys|buy|purchase|pay|pays [up] [the|a|your|in|for] [task|training|starter|your|the|own|uniform|work] account|kit|wallet|material|materials|uniform|equipment|deposit|training|software|package",
-)
-_LURES = Phrases(
-    "show|shows|tell|teach|share|help|send|invite|want|like|interested|curious|join|see|spots|places|exclusive|offer|introduce|would|everyone|anyone|many [you|in|it|with|to|people|them|a|his|him] ...",
-)
 _RESCUE = Phrases(
-    "recover|recovers|recovering|recovery|retrieve|retrieves|get|trace|return [of|back] [your|lost|stolen|the|all|back] [lost|stolen|hacked|scammed] coins|coin|funds|money|crypto|bitcoin|account|accounts|wallet|wallets|instagram|assets",
-)
-_GIFT = Phrases("free|win|won|new iphone|ipad|phone|laptop|voucher|playstation|console")
-_DOORS = Phrases("door|locker|parking|library|wifi|building|entry|room|box|bike")
-_COMING = Phrases(
-    "get|getting|receive|comes|sent|send [you] [a|the|some] [six|#|sms|text] [digit] code|digits|pin"
+    "recover|recovers|recovering|recovery|retrieve|retrieves|trace [of|back] [your|lost|stolen|the|all|back] [lost|stolen|hacked|scammed] coins|coin|funds|money|crypto|bitcoin|wallet|wallets|assets",
 )
 _SPENT = Phrases(
-    "stuck|stranded|robbed|stolen|emergency|arrested|detained",
+    "stuck|stranded|robbed|stolen|emergency|arrested|detained|blocked",
     "lost my phone|wallet|bag|card",
     "my new number|account",
 )
 _HELPING = Phrases(
-    "transfer it|money|the|#",
+    "transfer|send|wire|lend|borrow|need [me|us|it|you] [the|some|about|over|$] #|money",
+    "transfer it|this to|by",
     "pay|wire|send [the|his|her|my|this] bail|fine|ransom|bill|hospital",
-    "need|lend|send|borrow|buy [me|us] [an|a|some|another] #|apple|steam|itunes|amazon|google|gift|card|cards|voucher|vouchers|credit",
+    "buy|send [me|us] [an|a|some|another] apple|steam|itunes|amazon|google|gift card|cards|voucher|vouchers|credit",
+)
+_YOURS = Phrases(
+    "your|ur [own|bank] account|bank",
+    "sent|paid|send|pay|transferred [it] to yours",
+    "account of yours",
+)
+_PASSED_ON = Phrases(
+    "receive|forward|pass|wire|send [it|the|them|money|on|my|our|some] [money|on|rest|funds|salary|payments|to]",
+    "keep|keeps [_] percent|#|third|ten|tenth|half",
+)
+_GIFT = Phrases("free|win|won|new iphone|ipad|phone|laptop|voucher|playstation|console")
+_DOORS = Phrases("door|locker|parking|library|wifi|building|entry|room|box|bike|recipe|discount|dress|source")
+_COMING = Phrases(
+    "get|getting|receive|comes|sent|send [you] [a|the|some] [six|#|sms|text] [digit] code|digits|pin"
 )
 # Whether the two have to stand in one sentence: (one, other, words between them at most; 0 for anywhere).
 _PAIRS = (
@@ -346,17 +378,18 @@ _PAIRS = (
     (_COINED, _BACK, 12),
     (_SPECULATION, _RETURNS, 9),
     (_BOXED, _KEPT, 0),
-    (_RESCUE, _ASKED_FIRST, 0),
-    (_WINDFALL, _ASKED_FIRST, 0),
+    (_RESCUE, _FEE, 0),
     (_SPENT, _HELPING, 0),
-    (_GIFT, _SECRET, 0),
+    (_GIFT, _SECRETS, 0),
+    (_PROMISE, _FEE, 0),
     (_COMING, _HANDED, 0),
 )
-_TRIPLES = (
-    (_SPORT, _EASY, _LURES),
-    (_WINDFALL, _STRANGER, _ENTRUSTED),
-    (_OFFICIAL, _SECRET, _THREAT),
-    (_CHORES, _WAGES, _PREPAID),
+_COMBINED = (
+    (_GAME, _EASY, _LURE),
+    (_WINDFALL, _STORY, _MOVE),
+    (_SECRETS, _HAND_OVER, _PRETEXT),
+    (_CHORES, _WAGES, _FEE),
+    (_YOURS, _PASSED_ON, _HELPING),
 )
 
 _MARKS = (_SURE, _PRIZE, _LEGACY, _FIRST, _HANDING)
@@ -403,7 +436,7 @@ def _together(draft: Draft) -> Iterator[Span]:
             continue
         for place in places[:1]:
             yield draft.span(*place)
-    for kinds in _TRIPLES:
+    for kinds in _COMBINED:
         if (
             (place := kinds[0].first(draft))
             and kinds[1].found(draft)
