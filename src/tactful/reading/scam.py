@@ -224,12 +224,18 @@ _BOXED = Phrases(
 _KEPT = Phrases("safekeeping|syria|yemen|afghanistan|army|soldier|peacekeeping|battlefield", "safe keeping")
 # Broad kinds of evidence, each innocent alone: `_COMBINED` says which of them together are a scam.
 _GAME = Phrases(
+    "hedge|betting|bets|odds|pension|annuity|casino|tips",
     f"trade|trades|trading|trader|forex|currency|currencies|{_COIN}|stocks|bot|bots|robot|algorithm|arbitrage|mining|staking|pool|presale|ipo|"
     "invest|invested|investing|investment|investments|investor|investors|signals|exchange|mentor|loom|circle|wallet|scheme|retire|retirement|fund|stake|portfolio|savings|"
     "gold|dividends|broker|platform|capital|system|method",
     "financial|money|wealth coach|expert|guru|teacher",
 )
 _EASY = Phrases(
+    "percent each|fixed|every|paid|monthly|weekly|daily|back|net",
+    "won|wins|winning [#|every] weeks|times|months|trades|day [in|in a] row",
+    "paid|pays|bought for|me|us|my [my|our|the|a] house|car|mortgage|wedding|rent|holiday",
+    "weeks|months|times in a row",
+    "paid monthly|weekly|daily|out",
     "guaranteed|assured|certain|sure|steady|fixed|protected|safe [monthly|weekly|daily] returns|return|profit|profits|gain|gains|income|system|method|earnings|payout|payouts|yield|win",
     "returns|return|capital|profit|profits|gains|income|payout|principal [_] [_] [_] [is|are] certain|protected|safe|sure|guaranteed|steady|assured|back|shared",
     "cannot|could|can not go wrong",
@@ -257,10 +263,12 @@ _EASY = Phrases(
     "bonus you|that [you] [can] withdraw|cash",
 )
 _LURE = Phrases(
+    "may|can|could|shall|you|ask|copy|leave [i|me|can|it|any] [add|copy|how|join|time|show|it|have] ...",
     "show|shows|tell|teach|share|help|send|invite|invites|want|wants|like|interested|curious|join|see|spots|places|exclusive|offer|introduce|would|everyone|anyone|many|let|sign|open|start|try "
     "[you|in|it|with|to|up|people|them|a|his|him|me|an] ...",
 )
 _WINDFALL = Phrases(
+    "diamonds|jewels|treasure|bullion|idle|unclaimed|overpaid|dormant",
     "million|millions|billion|fortune|consignment|inheritance|legacy|compensation|estate|funds|sum|donation",
     "box|trunk|bag|boxes of|with funds|money|cash|gold|dollars|gems",
     "left a|his|her|the|no will|fortune|money|estate|account",
@@ -268,6 +276,8 @@ _WINDFALL = Phrases(
     "our money|gold|wealth",
 )
 _STORY = Phrases(
+    "my late",
+    "ministry|minister|contract|embassy|diplomatic",
     "sergeant|general|captain|barrister|barr|lawyer|attorney|widow|widower|orphans|deceased|diplomat|sheikh|prince|princess|banker|heir|heirs|peacekeeping|investors|executor",
     "sick|dying|ill|suffering with|from|of cancer",
     "died|dying|dead|late customer|client|husband|father|uncle|doctor|man|woman|patient|depositor",
@@ -278,6 +288,8 @@ _STORY = Phrases(
     "customer|client of|at our|my|the bank",
 )
 _MOVE = Phrases(
+    "half|third|percent is|for|of yours|you|it",
+    "foreign|your name|account|partner",
     "trust|trusted|trustworthy|honest|discreet|confidential|confidence|propose|proposal|beneficiary|abroad|overseas|foreign",
     "next of kin",
     "share|split|receive|transfer|move|claim|bring|donate|release|invest|keep|hold [it|this|them|the|our|my|a|half|six|#] [_] [_] [for|with|out|abroad|into|through|between|to|$] ...",
@@ -286,6 +298,8 @@ _MOVE = Phrases(
     "indicate|kindly interest",
 )
 _PROMISE = Phrases(
+    "laptop|iphone|ipad|car|television|phone for|is|waits|waiting|reserved|held [for] you|yours",
+    "spring|summer|annual|anniversary|christmas|lucky|prize draw",
     "prize|award|grant|reward|giveaway|lottery|raffle|jackpot|compensation|winner|winning|won|loan|parcel|package|inheritance|trophy|ambassador|inherited|scholarship|free",
     "selected|chosen|picked|approved|choose|chose|qualify|qualified|qualifies|eligible [you|for|as]",
     "our #|lucky|winning [_] follower|customer|visitor|subscriber|ticket|number",
@@ -294,6 +308,8 @@ _PROMISE = Phrases(
     "visa|job|post|position|place [is|are] [already] sure|guaranteed|approved|waiting|included|secured",
 )
 _FEE = Phrases(
+    "courier|agent|office|officer wants|asks|needs #",
+    "pay [for] the insurance|postage|courier|customs|tax|shipping",
     f"only|just|simply|must|first|need|kindly [need|have|only|must] [to] pay|cover|settle|send|buy|book|transfer|deposit [only|just|the|a|for|of|your|us|me] [the|a|small|own|starter] [_] [_] {_PAY}|duty|kit|pack|visa|ticket|postage|insurance|tax|#|file|courier",
     f"{_PAY}|duty|insurance|file|courier|kit|pack|postage|tax|trophy|visa|costs|starter [_] costs|cost|of|is|are|for # ...",
     f"only|just|small|little|token|tiny|refundable|the [the|a|your|one] [_] {_PAY}|duty|file|courier|kit|postage|gas|fees",
@@ -305,6 +321,7 @@ _HAND_OVER = Phrases(
     "confirm|send|give|answer|reply|log|login|sign|tell|need|enter|fill|verify|provide|what|forward|share|read|pay|click [in|is|us|me|it|with|through|back|on] ...",
 )
 _SECRETS = Phrases(
+    "numbers|digits|number|code behind|on|from [the] [back] [of] your card|bank|account|id",
     "password|passcode|passwords|otp|cvv|credentials|login|logins|pin",
     "digits|code|number|codes [that|which|in|from|sent|come|comes|came|on|to|by|we] [the|we|you|your|comes|come] sms|text|phone|texted|sent|mobile|got|received",
     "with|by|the|a|your|of|bank|card|account|full|credit|debit bank|card|account|banking [account] [data|details|number|numbers|$]",
@@ -336,6 +353,7 @@ _RESCUE = Phrases(
     "recover|recovers|recovering|recovery|retrieve|retrieves|trace [of|back] [your|lost|stolen|the|all|back] [lost|stolen|hacked|scammed] coins|coin|funds|money|crypto|bitcoin|wallet|wallets|assets",
 )
 _SPENT = Phrases(
+    "took|stole|taken|nicked my purse|wallet|bag|passport|phone|papers",
     "stuck|stranded|robbed|stolen|emergency|arrested|detained|blocked",
     "lost my phone|wallet|bag|card",
     "my new number|account",
@@ -354,6 +372,11 @@ _YOURS = Phrases(
 _PASSED_ON = Phrases(
     "receive|forward|pass|wire|send [it|the|them|money|on|my|our|some] [money|on|rest|funds|salary|payments|to]",
     "keep|keeps [_] percent|#|third|ten|tenth|half",
+)
+_CHEQUE = Phrases("send|mail|get|receive|cash [you] [you|a|the|our] cheque|check|cheques [and|you|in|which]")
+_KEPT_PART = Phrases(
+    "keep|keeps|kept [a|the|your] part|rest|difference|percent|share|#",
+    "buy|purchase [the|some] vouchers|cards",
 )
 _GIFT = Phrases("free|win|won|new iphone|ipad|phone|laptop|voucher|playstation|console")
 _DOORS = Phrases("door|locker|parking|library|wifi|building|entry|room|box|bike|recipe|discount|dress|source")
@@ -379,6 +402,7 @@ _PAIRS = (
     (_SPECULATION, _RETURNS, 9),
     (_BOXED, _KEPT, 0),
     (_RESCUE, _FEE, 0),
+    (_CHEQUE, _KEPT_PART, 0),
     (_SPENT, _HELPING, 0),
     (_GIFT, _SECRETS, 0),
     (_PROMISE, _FEE, 0),
