@@ -433,6 +433,8 @@ def scam(draft: Draft, context: Context) -> tuple[Span, ...]:
     """Return the words that bear the marks of a scam, in order; professionals who name the field are left alone."""
     found = sorted({draft.span(*place) for marks in _MARKS for place in marks.ranges(draft)})
     found = sorted({*found, *_together(draft)})
+    if not found:
+        found = list(_combined(draft))
     if found and _FIELD.found(draft) and not _SURER.found(draft):
         return ()
     kept: list[Span] = []
@@ -460,11 +462,12 @@ def _together(draft: Draft) -> Iterator[Span]:
             continue
         for place in places[:1]:
             yield draft.span(*place)
+
+
+def _combined(draft: Draft) -> Iterator[Span]:
+    """Yield the first words of the kinds of evidence that together leave little doubt."""
     for kinds in _COMBINED:
-        if (
-            (place := kinds[0].first(draft))
-            and kinds[1].found(draft)
-            and kinds[2].found(draft)
-            and not _SAFE.found(draft)
-        ):
+        place = kinds[0].first(draft)
+        if place and all(kind.found(draft) for kind in kinds[1:]) and not _SAFE.found(draft):
             yield draft.span(*place)
+            return
