@@ -314,7 +314,7 @@ def _finding(finding: Finding, link: Callable[[str], str]) -> str:
     rule_page = html.attribute(link(f"rules/{finding.rule}/"))
     return (
         f'<li><span class="severity severity-{severity}">{SEVERITY_TITLES[severity]}</span> '
-        f"{html.text(finding.message)} "
+        f"{html.inline(finding.message)} "
         f'<a class="rule-name" href="{rule_page}">{html.text(finding.rule)}</a></li>'
     )
 
