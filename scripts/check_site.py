@@ -9,9 +9,10 @@ from pathlib import Path
 MARKERS = ("Macro Rendering Error", "Macro Syntax Error", "{{", "{%", "{#", 'class="draft-error"')
 BRACES_ARE_CODE = (".jira.txt", "about/proofs/index.html", "about/proofs/index.md")
 _SCRIPTS = re.compile(r"<(script|style)\b.*?</\1>", re.DOTALL)
-# What the guide shows of other sites: the pluglet's call, a template of MediaWiki. No macro of this site begins so.
+# What the guide shows of other sites: the pluglet's call, a template and a module of MediaWiki. No macro of this site
+# begins so.
 _SHOWN = re.compile(
-    r'(?:<span class="cp">)?\{\{(?:</span>)? (?:<span class="nv">)?tactful\.|\{\{[A-Z][A-Za-z ]+\}\}'
+    r'(?:<span class="cp">)?\{\{(?:</span>)? (?:<span class="nv">)?tactful\.|\{\{[A-Z][A-Za-z ]+\}\}|\{\{(?:</span><span class="nf">)?#invoke'
 )
 
 

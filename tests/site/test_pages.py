@@ -53,8 +53,13 @@ def test_a_failed_macro_would_be_seen(tmp_path):
     assert [line.split(":", 1)[1] for line in check_site.markers(tmp_path)] == ["2: holds “{{”."]
 
 
-def test_the_call_that_other_sites_make_may_be_shown(tmp_path):
-    (tmp_path / "index.md").write_text('```\n{{ tactful.table("rules") }}\n```\n')
+@pytest.mark.parametrize(
+    "call",
+    ['{{ tactful.table("rules") }}', "{{LinkedIn limits}}", "{{#invoke:Tactful|table|step=intent}}",
+     '<span class="p">{{</span><span class="nf">#invoke</span>'],
+)  # fmt: skip
+def test_the_call_that_other_sites_make_may_be_shown(tmp_path, call):
+    (tmp_path / "index.md").write_text(f"```\n{call}\n```\n")
     assert list(check_site.markers(tmp_path)) == []
 
 
