@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tactful.draft import once
 from tactful.phrases import Phrases
+from tactful.reading.contempt import contempt
 from tactful.reading.slights import slights
 
 TYPE_CHECKING = False
@@ -170,7 +171,7 @@ def reproach(draft: Draft, context: Context) -> tuple[Span, ...]:
     """Return the words that insult, blame or mock, in order: harsh in a refusal."""
     blamed = [draft.span(*found) for found in _BLAME.ranges(draft)]
     kept: list[Span] = []
-    for span in sorted({*abuse(draft, context), *blamed, *slights(draft, context)}):
+    for span in sorted({*abuse(draft, context), *blamed, *slights(draft, context), *contempt(draft, context)}):
         if kept and span.start < kept[-1].end:
             kept[-1] = kept[-1]._replace(end=max(kept[-1].end, span.end))
         else:
