@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tactful.draft import once
 from tactful.phrases import Phrases
+from tactful.reading.barbs import barbs
 from tactful.reading.contempt import contempt
 from tactful.reading.slights import slights
 
@@ -77,7 +78,7 @@ _BLAME = Phrases(
     "you|u [are|sound|seem|look] [so|really|clearly|that|pretty|rather|quite|a] [bit|little] desperate",
     "how desperate",
     "people|person|folk|types|man|men|woman|women like you|yourself $",
-    "people|folk|types like you|yourself are|should|always|never|who|make|give|ruin|only|just",
+    "people|folk|types like you|yourself are|should|always|never|give|ruin|only|just",
     "you people|lot|types",
     "your kind|sort|type|ilk $",
     "your lot|ilk",
@@ -95,7 +96,7 @@ _BLAME = Phrases(
     "you [have|only|do|did|are|could] clearly|obviously|plainly|evidently|apparently [have|do|did|could|are|only|just] not|never|want|wanted|just|only|no|think|could|need",
     "clearly|obviously|plainly|evidently you [have|do|did|are|could] not|never|only|just|no ...",
     "you could|can|did|do not even",
-    "you only|just [ever] want|wanted|care|cared|need|needed|collect [me|us|my|our|something|about]",
+    "you only|just [ever] want|wanted|care|cared|collect [me|us|my|our|something|about]",
     "{your own|entirely your|all your|only your} [own] fault|doing|problem|lookout",
     "you|yourself have only|yourself [got] [yourself] to blame",
     "you did not [even] read|say|bother|introduce|look|explain|ask|mention|tell|think|write|take|spell|use|address",
@@ -112,7 +113,7 @@ _BLAME = Phrases(
     "{are you|you must be|you have got to be|you cannot be} [actually|even|really|quite] serious|kidding|joking|mad|insane|blind|deaf|new [here]",
     "did you [really|honestly|even|actually|seriously] think|expect|read|believe|imagine|look|bother",
     "do you [really|honestly|even|actually|seriously|always|ever] [really|honestly|even] {think i|expect me|read|believe i|take me for|bother|imagine|read what}",
-    "some of us [actually|still|do|have] [work|jobs|things|to|better|a|real]",
+    "some of us [actually|still|do] {work for|have work|have jobs|have to|have better|have real|have a job|have a life}",
     "{i have|i have got|got} {better things|more important things|real work|actual work|no time for people|no time for this|no patience}",
     "do your [own] homework|research",
     "{unlike you|unlike some|since you ask so badly|you of all people|as you would know|if you could read|had you read|can you not read|cannot you read}",
@@ -137,7 +138,7 @@ _BLAME = Phrases(
     "{sick|tired|fed up|had enough|weary} [to] [death] [and] [tired] of|with you|your|these|this|being|people",
     "you [clearly|obviously|really|still|simply] have no idea|clue|manners|shame|taste|respect|talent|class|business|decency|right|standards|sense",
     "you [have] [clearly|obviously|evidently|plainly] [have] run|ran out of",
-    "{would|should|had} [much] sooner|rather eat|chew|die|swallow|drink|gouge|pull|stick|walk|have|be|boil|lick|shave ... {than|nail|nails|glass|teeth|hat|naked|dead}",
+    "{would|should|had} [much] sooner|rather eat|chew|die|swallow|drink|gouge|pull|stick|boil|lick|shave ... {than|nail|nails|glass|teeth|hat|naked|dead}",
     "{over my dead body|when hell freezes|last person on earth|not if you paid|not if you were|not for all the money}",
     "your [tired|usual|sad|silly|boring|endless] nonsense|rubbish|drivel|waffle|bilge|spiel|excuses|lies|games|patter|sob|whining|begging|cheek|nerve",
     "begging letters|messages|notes of yours",
@@ -171,9 +172,10 @@ def reproach(draft: Draft, context: Context) -> tuple[Span, ...]:
     """Return the words that insult, blame or mock, in order: harsh in a refusal."""
     blamed = [draft.span(*found) for found in _BLAME.ranges(draft)]
     kept: list[Span] = []
-    for span in sorted({*abuse(draft, context), *blamed, *slights(draft, context), *contempt(draft, context)}):
+    for span in sorted({*abuse(draft, context), *blamed, *slights(draft, context), *barbs(draft, context)}):
         if kept and span.start < kept[-1].end:
             kept[-1] = kept[-1]._replace(end=max(kept[-1].end, span.end))
         else:
             kept.append(span)
-    return tuple(kept)
+    # A whole clause is a vague thing to point at: only when nothing closer is known.
+    return tuple(kept) or contempt(draft, context)

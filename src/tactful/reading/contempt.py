@@ -45,7 +45,7 @@ _SCORN = frozenset(
     "deplorable unforgivable inexcusable outrageous unacceptable arrogance rudeness stupidity incompetence dishonesty malice "
     "audacity lowlife scum weasel eyesore scam racket swindle joke mug mugs sucker suckers motives ulterior agenda insult waste wasting wasted beg begging "
     # Deeds.
-    "lied lying cheated cheating deceived misled conned swindled fleeced robbed stole stolen plagiarised plagiarized plundered "
+    "hate despise loathe beneath contempt amateurs pretend ignoring lied lying cheated cheating deceived misled conned swindled fleeced robbed stole stolen plagiarised plagiarized plundered "
     "poached exploited exploiting bullied harassed hounded stalked pestered badgered nagged insulted humiliated mocked mocking "
     "belittled ridiculed sneered slandered badmouthed maligned smeared sabotaged betrayed backstabbed snubbed ignored dumped "
     "ditched abandoned wrecked ruined botched bungled trampled bragged bragging boast boasted boasting gloated whined "
@@ -65,39 +65,46 @@ _RANK = frozenset(
     "level levels standard standards league class enough normal grown adult adults professional professionals decent civilised "
     "proper age smarter cleverer worse less lower better more serious".split()
 )
-_PAST = frozenset("after once until till suddenly now again years owe invoice debt debts favour favours favor favors memory".split())
-_ADVICE = frozenset("advice suggest advise learn learned learnt respect spare grow homework manners yourself yourselves".split())
+_PAST = frozenset("after once until till suddenly now again years invoice debt debts favour favours favor favors memory".split())
+_ADVICE = frozenset("advice suggest advise learn learned learnt respect spare grow homework manners".split())
 _MOTIVE = frozenset("flattery charm fishing collecting harvesting mailing selling sell using tender".split())
 _LAUGHTER = frozenset("laugh laughed laughing laughs amusing hilarious entertaining funny giggle poem novel oh wow ah ha haha".split())
 _WRONGED = frozenset(
     "trusted cost sold sacked paid pay trust drop dropped fall fool copied pasted sent paste behind asking without".split()
 )
 _SCHOOL = frozenset(
-    "mother father education school taught teach upbringing teacher spelling commas sentence read reads reading spell misspelt".split()
+    "mother father education school taught teach upbringing teacher spelling commas sentence spell misspelt".split()
 )
+_VIRTUES = frozenset(
+    "humility modesty tact subtlety taste brains sense talent wit grace courtesy decency honesty dignity restraint gratitude "
+    "intelligence imagination originality sincerity integrity loyalty class respect backbone conscience".split()
+)
+_SENT = frozenset("message messages note notes invitation approach pitch letter mail email attempt trick stunt behaviour behavior".split())
 _SIGNS: tuple[tuple[int, frozenset[str], bool], ...] = (
-    (9, _SCORN, True),
+    (7, _SCORN, True),
     (5, _SURE, False),
-    (3, _FOLK, False),
+    (2, _FOLK, False),
     (4, _RANK, False),
-    (3, _PAST, True),
+    (2, _PAST, False),
     (7, _ADVICE, True),
     (2, _MOTIVE, True),
     (8, _LAUGHTER, False),
-    (3, _WRONGED, True),
+    (3, _WRONGED, False),
     (4, _SCHOOL, True),
+    (2, _SENT, False),
+    (5, _VIRTUES, True),
 )
 """A sign's weight and words, and whether it tells nothing when the last person before it is the writer."""
 _ANY_SIGN = frozenset[str]().union(*(words for _, words, _ in _SIGNS))
-_SAYS, _MENTIONS, _ADDRESSES, _DENIES, _ASKS, _SUPPOSES, _SOFTENS = 8, 4, 2, 2, 6, 6, 5
-_ENOUGH = 8
+_SAYS, _MENTIONS, _ADDRESSES, _DENIES, _ASKS, _SUPPOSES, _SOFTENS, _UNADDRESSED = 8, 4, 2, 2, 4, 6, 5, 1
+_ENOUGH = 7
 
 _KIND = frozenset(
-    "thank thanks thankful grateful gratefully appreciate appreciated kindly kindness honoured honored flattered glad pleased "
+    "care cares thank thanks thankful grateful gratefully appreciate appreciated kindly kindness honoured honored flattered glad pleased "
     "delighted welcome sorry apologies apologise apologize forgive pardon hope hopes wish wishing wishes luck lovely wonderful "
     "brilliant excellent happy enjoy enjoyed love loved admire proud deserve understand touched regards best".split()
 )
-_MILD = frozenset("good great nice fine friend friends right well hard fun".split()) | lexicon.words("praise")
+_MILD = frozenset("good great nice fine friend friends right well hard fun like worth joke person".split()) | lexicon.words("praise")
 _DENIED = frozenset("not never no nothing hardly nor neither without none".split())
 _MAY_BE = frozenset("would will may might could can should shall must".split())
 _HELPS = frozenset("could would may might can shall tried asked considered thought met seen".split())
@@ -105,18 +112,18 @@ _HELPS = frozenset("could would may might can shall tried asked considered thoug
 _NO_VERB = _MAY_BE | frozenset(
     "and or but to in on at with for from of by the a an all both too so as this that these those it them him her me us my our "
     "if when while because since before after again here there well good every everything any some very much not no yet "
-    "now then tomorrow monday tuesday wednesday thursday friday next soon best".split()
+    "first last sooner earlier later today twice instead now then tomorrow monday tuesday wednesday thursday friday next soon best".split()
 )
 _NO_CLAIM = _MAY_BE | frozenset(
     "if unless whether hope hopes wish wishing trust thank thanks let to with for of at from by than as when whenever where "
-    "until till once sure".split()
+    "until till once sure ask asked told send sent give gave help helped add added showed owe let invite invited miss join".split()
 )
 _FINITE = frozenset(
-    "is are was were has have had sounds looks reads seems smells comes does did says shows tells hurts makes made lacks needs sounded "
+    "is are was were has have had sounds looks reads seems smells comes does did says shows tells hurts lacks needs sounded "
     "looked seemed read".split()
 )
 _AUXILIARIES = frozenset(
-    "are is was were have has had do does did not never also just really always already once still only so very been be being a an my".split()
+    "are is was were have has had do does did not never also just really always already once still only so very been be being a an clearly obviously actually certainly".split()
 )
 # What even a kind refusal says of its reader.
 _NEEDED = frozenset(
@@ -124,11 +131,11 @@ _NEEDED = frozenset(
     "know knew read live lived work worked working confused mistaken right one the in at on owe worry mind do did done doing get got "
     "sit study teach taught come came bring brought offer offered bidding applying looking moving starting leaving planning "
     "friend friends member client clients patient patients student students pupil colleague colleagues part new both welcome free "
-    "have and seem seemed hard say said said".split()
+    "have and seem seemed hard say said want wanted sing play come pay pays introduced tell told".split()
 )
 # What a refusal has to name.
 _LETTERS = frozenset(
-    "request invitation message note case question application offer number card name address understanding way reply answer timing reputation place team firm husband wife mother father brother sister son daughter".split()
+    "request invitation message note case question application offer number card name address understanding way reply answer timing reputation place team firm husband wife mother father brother sister son daughter company choir team club school office shop band".split()
 )
 
 
@@ -165,34 +172,37 @@ def _weight(draft: Draft, first: int, last: int, sentence: Sentence) -> int:
     if (vocabulary.isdisjoint(_READER) and vocabulary.isdisjoint(_ANY_SIGN)) or not vocabulary.isdisjoint(_KIND):
         return 0
     others = _of_others(words)
-    found = [
+    weight = sum(
         weight for weight, sign, excused in _SIGNS if not (others if excused else vocabulary).isdisjoint(sign)
-    ]
-    weight = sum(found)
-    weight += _statement(words) or (0 if vocabulary.isdisjoint(_READER) else _ADDRESSES)
-    if not vocabulary.isdisjoint(_DENIED) and not vocabulary.isdisjoint(_READER):
-        weight += _DENIES
-    if (
-        last == sentence.last
-        and draft.shadow[sentence.start : sentence.end].rstrip().endswith("?")
-        and vocabulary.isdisjoint(_HELPS)
-    ):
+    )
+    asks = last == sentence.last and draft.shadow[sentence.start : sentence.end].rstrip().endswith("?")
+    if vocabulary.isdisjoint(_READER):
+        weight -= _UNADDRESSED
+    else:
+        weight += min(_statement(words), _MENTIONS if asks else _SAYS) or _ADDRESSES
+        weight += 0 if vocabulary.isdisjoint(_DENIED) else _DENIES
+    if asks and vocabulary.isdisjoint(_HELPS):
         weight += _ASKS
     if "would" in vocabulary and ("if" in vocabulary or "had" in vocabulary):
         weight += _SUPPOSES
-    if not vocabulary.isdisjoint(_MILD):
+    if not vocabulary.isdisjoint(_MILD) or _praises(words):
         weight -= _SOFTENS
     return weight
+
+
+def _praises(words: list[str]) -> bool:
+    """Whether the writer comes off worse: “better than I do”."""
+    return any(word == "than" and after in _WRITER for word, after in zip(words, words[1:], strict=False))
 
 
 def _of_others(words: list[str]) -> frozenset[str]:
     """Return the words that are not the writer's own, nor denied, nor only possible."""
     kept: set[str] = set()
     own = False
-    for word in words:
+    for word in words[2:] if words[:2] == ["do", "not"] else words:
         if word in _READER or word in _FOLK:
             own = False
-        elif word in _WRITER or word in _DENIED:
+        elif word in _WRITER or word == "would" or word in _DENIED:
             own = True
         elif not own:
             kept.add(word)
@@ -212,6 +222,11 @@ def _statement(words: list[str]) -> int:
             if words[verb] in _NO_VERB:
                 continue
             weight = max(weight, _MENTIONS if words[verb] in _NEEDED else _SAYS)
-        elif word == "your" and not _FINITE.isdisjoint(words[at + 2 : at + 5]):
+        elif word == "your" and _states(words[at + 2 : at + 5]):
             weight = max(weight, _MENTIONS if words[at + 1] in _LETTERS else _SAYS)
     return weight
+
+
+def _states(words: list[str]) -> bool:
+    """Whether a verb comes that says how something is, not how it may or should be."""
+    return next((word in _FINITE for word in words if word in _FINITE or word in _MAY_BE), False)
