@@ -7,6 +7,8 @@ such as “obviously”, talk of motives or of what happened once, advice nobody
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from tactful import lexicon
 from tactful.draft import once
 
@@ -65,10 +67,14 @@ _RANK = frozenset(
     "level levels standard standards league class enough normal grown adult adults professional professionals decent civilised "
     "proper age smarter cleverer worse less lower better more serious".split()
 )
-_PAST = frozenset("after once until till suddenly now again years invoice debt debts favour favours favor favors memory".split())
+_PAST = frozenset(
+    "after once until till suddenly now again years invoice debt debts favour favours favor favors memory".split()
+)
 _ADVICE = frozenset("advice suggest advise learn learned learnt respect spare grow homework manners".split())
-_MOTIVE = frozenset("flattery charm fishing collecting harvesting mailing selling sell using tender".split())
-_LAUGHTER = frozenset("laugh laughed laughing laughs amusing hilarious entertaining funny giggle poem novel oh wow ah ha haha".split())
+_MOTIVE = frozenset("flattery charm fishing collecting harvesting mailing using tender".split())
+_LAUGHTER = frozenset(
+    "laugh laughed laughing laughs amusing hilarious entertaining funny giggle poem novel oh wow ah ha haha".split()
+)
 _WRONGED = frozenset(
     "trusted cost sold sacked paid pay trust drop dropped fall fool copied pasted sent paste behind asking without".split()
 )
@@ -79,7 +85,9 @@ _VIRTUES = frozenset(
     "humility modesty tact subtlety taste brains sense talent wit grace courtesy decency honesty dignity restraint gratitude "
     "intelligence imagination originality sincerity integrity loyalty class respect backbone conscience".split()
 )
-_SENT = frozenset("message messages note notes invitation approach pitch letter mail email attempt trick stunt behaviour behavior".split())
+_SENT = frozenset(
+    "message messages note notes invitation approach pitch letter mail email attempt trick stunt behaviour behavior".split()
+)
 _SIGNS: tuple[tuple[int, frozenset[str], bool], ...] = (
     (7, _SCORN, True),
     (5, _SURE, False),
@@ -92,11 +100,11 @@ _SIGNS: tuple[tuple[int, frozenset[str], bool], ...] = (
     (3, _WRONGED, False),
     (4, _SCHOOL, True),
     (2, _SENT, False),
-    (5, _VIRTUES, True),
+    (5, _VIRTUES, False),
 )
 """A sign's weight and words, and whether it tells nothing when the last person before it is the writer."""
 _ANY_SIGN = frozenset[str]().union(*(words for _, words, _ in _SIGNS))
-_SAYS, _MENTIONS, _ADDRESSES, _DENIES, _ASKS, _SUPPOSES, _SOFTENS, _UNADDRESSED = 8, 4, 2, 2, 4, 6, 5, 1
+_SAYS, _MENTIONS, _ADDRESSES, _DENIES, _ASKS, _SUPPOSES, _SOFTENS, _UNADDRESSED = 6, 4, 2, 2, 4, 6, 5, 1
 _ENOUGH = 7
 
 _KIND = frozenset(
@@ -104,7 +112,9 @@ _KIND = frozenset(
     "delighted welcome sorry apologies apologise apologize forgive pardon hope hopes wish wishing wishes luck lovely wonderful "
     "brilliant excellent happy enjoy enjoyed love loved admire proud deserve understand touched regards best".split()
 )
-_MILD = frozenset("good great nice fine friend friends right well hard fun like worth joke person".split()) | lexicon.words("praise")
+_MILD = frozenset(
+    "good great nice fine friend friends right well hard fun like worth joke person".split()
+) | lexicon.words("praise")
 _DENIED = frozenset("not never no nothing hardly nor neither without none".split())
 _MAY_BE = frozenset("would will may might could can should shall must".split())
 _HELPS = frozenset("could would may might can shall tried asked considered thought met seen".split())
@@ -139,6 +149,9 @@ _LETTERS = frozenset(
 )
 
 
+_MARKS = frozenset(",;:—–()")
+
+
 @once
 def contempt(draft: Draft, context: Context) -> tuple[Span, ...]:
     """Return the clauses in which enough signs of harshness stand together, in order."""
@@ -154,7 +167,9 @@ def _clauses(draft: Draft, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Yield word ranges of a sentence that a mark or “but” parts, those of two words and fewer left out."""
     first = sentence.first
     for at in range(first + 1, sentence.last):
-        if draft.words[at] == "but" or not _MARKS.isdisjoint(draft.shadow[draft.ends[at - 1] : draft.starts[at]]):
+        if draft.words[at] == "but" or not _MARKS.isdisjoint(
+            draft.shadow[draft.ends[at - 1] : draft.starts[at]]
+        ):
             if at - first > 2:
                 yield first, at
             first = at
@@ -162,21 +177,22 @@ def _clauses(draft: Draft, sentence: Sentence) -> Iterator[tuple[int, int]]:
         yield first, sentence.last
 
 
-_MARKS = frozenset(",;:—–()")
-
-
 def _weight(draft: Draft, first: int, last: int, sentence: Sentence) -> int:
     """Return how much the signs of a clause weigh together; nothing when the clause is kind."""
     words = draft.words[first:last]
     vocabulary = frozenset(words)
-    if (vocabulary.isdisjoint(_READER) and vocabulary.isdisjoint(_ANY_SIGN)) or not vocabulary.isdisjoint(_KIND):
+    if (vocabulary.isdisjoint(_READER) and vocabulary.isdisjoint(_ANY_SIGN)) or not vocabulary.isdisjoint(
+        _KIND
+    ):
         return 0
     others = _of_others(words)
     weight = sum(
         weight for weight, sign, excused in _SIGNS if not (others if excused else vocabulary).isdisjoint(sign)
     )
     asks = last == sentence.last and draft.shadow[sentence.start : sentence.end].rstrip().endswith("?")
-    if vocabulary.isdisjoint(_READER):
+    if words[:2] == ["do", "not"]:
+        weight += _ADDRESSES
+    elif vocabulary.isdisjoint(_READER):
         weight -= _UNADDRESSED
     else:
         weight += min(_statement(words), _MENTIONS if asks else _SAYS) or _ADDRESSES
@@ -192,7 +208,7 @@ def _weight(draft: Draft, first: int, last: int, sentence: Sentence) -> int:
 
 def _praises(words: list[str]) -> bool:
     """Whether the writer comes off worse: “better than I do”."""
-    return any(word == "than" and after in _WRITER for word, after in zip(words, words[1:], strict=False))
+    return any(word == "than" and after in _WRITER for word, after in pairwise(words))
 
 
 def _of_others(words: list[str]) -> frozenset[str]:
