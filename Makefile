@@ -23,10 +23,12 @@ site: setup ## build the site into build/site
 
 # Site, playground and embeds drive browsers, each from a process of its own.
 test: lint site ## prove everything, as CI does
+	@rm -f build/proofs.json
 	@python -m pytest --numprocesses 2 --ignore tests/site --ignore tests/playground --ignore tests/embed $(PYTEST)
 	@python -m pytest tests/site $(PYTEST)
 	@python -m pytest tests/playground $(PYTEST)
 	@python -m pytest tests/embed $(PYTEST)
+	@$(if $(PYTEST),:,python scripts/check_proofs.py)
 
 lint: setup ## format, style, types and layers
 	@ruff format --check .

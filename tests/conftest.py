@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import proofs
 import pytest
 import wikis
 from hypothesis import HealthCheck, settings
@@ -14,6 +15,11 @@ settings.load_profile("default")
 
 ROOT = Path(__file__).parent.parent
 CORPUS = ROOT / "tests" / "corpus"
+
+
+def pytest_configure(config):
+    """Write down what the tests prove of the support table."""
+    config.pluginmanager.register(proofs.Proofs())
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -57,6 +58,18 @@ class Wiki(NamedTuple):
     """The account that publishes."""
     other: str
     """The account of a second editor."""
+
+
+def mediawiki_version() -> str:
+    """Return the name and version of the MediaWiki that is installed."""
+    defines = (MEDIAWIKI / "includes" / "Defines.php").read_text(encoding="utf-8")
+    found = re.search(r"'MW_VERSION', '([^']+)'", defines)
+    return f"MediaWiki {found[1]}"
+
+
+def dokuwiki_version() -> str:
+    """Return the name and version of the DokuWiki that is installed."""
+    return f"DokuWiki {(DOKUWIKI / 'VERSION').read_text(encoding='utf-8').split()[0]}"
 
 
 def available(root: Path, *programs: str) -> None:

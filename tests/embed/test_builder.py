@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from browsers import Chromium, until
+from browsers import Chromium, name_of, until
 from faults import ROOT, hang_up
 
 from tactful.catalogue import VERSION
@@ -182,7 +182,7 @@ def clipboard(page):
         await Promise.all(item.types.map(async (type) => [type, await (await item.getType(type)).text()]))))"""
 
 
-def test_rich_copy_puts_html_and_markdown_on_the_clipboard(page, server, clipboard):
+def test_rich_copy_puts_html_and_markdown_on_the_clipboard(page, server, clipboard, record_property):
     opened(Chromium(page), server, "table=channels&platform=linkedin&target=office")
     page.get_by_role("button", name="Copy the table with its formatting").click()
     until(Chromium(page), f"{STATUS}.startsWith('Copied the table')")
@@ -199,6 +199,7 @@ def test_rich_copy_puts_html_and_markdown_on_the_clipboard(page, server, clipboa
         page.get_by_role("link", name=f"Tactful {VERSION}").get_attribute("href")
         == held["text/plain"].split("](")[-1][:-2]
     )
+    record_property("checks", f"the clipboard of {name_of(Chromium(page))}")
 
 
 def test_a_rich_copy_pastes_as_a_table(page, server, clipboard):

@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from browsers import until
+from browsers import name_of, until
 from faults import hang_up
 
 from tactful.tables import build
@@ -68,7 +68,9 @@ CHOICES = [
 ]
 
 
-def test_several_tables_stand_in_a_page_with_a_strict_policy(engine: Browser, server, foreign):
+def test_several_tables_stand_in_a_page_with_a_strict_policy(
+    engine: Browser, server, foreign, record_property
+):
     site = server.address
     body = element(site, *(given for given, _ in CHOICES))
     engine.open(
@@ -84,6 +86,7 @@ def test_several_tables_stand_in_a_page_with_a_strict_policy(engine: Browser, se
     names = "[...document.querySelectorAll('tactful-table')].map((e) => e.shadowRoot.querySelector('[role=region]').ariaLabel)"
     assert engine.run(names)[:2] == ["Rules: LinkedIn", "Rules: intent, warning+"]
     assert engine.run(names)[1] == build("rules", step="intent", severity="warning+").title
+    record_property("renders", name_of(engine))
 
 
 def test_themes_and_properties_change_the_look(engine: Browser, server, foreign):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from browsers import until
+from browsers import name_of, until
 from embed_pages import SANDBOX, columns_shown
 from endpoints import Choice
 from faults import hang_up
@@ -52,7 +52,7 @@ def expected(table) -> list[list[str]]:
     return [[c.title for c in table.columns], *([words(cell) for cell in row] for row in table.rows)]
 
 
-def test_each_of_several_frames_gets_its_own_height(engine: Browser, server, foreign):
+def test_each_of_several_frames_gets_its_own_height(engine: Browser, server, foreign, record_property):
     site = server.address
     engine.open(
         foreign.show(page_of(site, "accept.html", "channels.html", "steps.html"), policy=policy(site))
@@ -60,6 +60,7 @@ def test_each_of_several_frames_gets_its_own_height(engine: Browser, server, for
     heights = until(engine, f"{HEIGHTS}.every((height) => height !== {HEIGHT}) && {HEIGHTS}")
     assert len(set(heights)) == 3
     assert all(150 < height < 5000 for height in heights)
+    record_property("renders", name_of(engine))
 
 
 def test_a_frame_far_below_the_screen_gets_its_height_before_anybody_scrolls(

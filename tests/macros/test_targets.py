@@ -1,5 +1,6 @@
 """The support table claims no more and no less than the tests prove."""
 
+import json
 import re
 import subprocess
 import sys
@@ -7,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from macros.targets import TARGETS, Proof
+from macros.targets import PROOFS, TARGETS, Proof
 from tactful.tables import FORMATS
 
 ROOT = Path(__file__).parent.parent.parent
+sys.path.insert(0, str(ROOT / "scripts"))
+
+import check_proofs  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -32,9 +36,34 @@ def test_every_test_that_the_list_names_exists(collected):
     assert sorted(named - collected) == []
 
 
-def test_a_claim_has_tests_and_only_a_claim_has():
+def test_a_claim_stands_on_what_its_tests_wrote_down():
     for target in TARGETS:
         assert bool(target.tests) is bool(target.by) is (target.proof is not Proof.DESCRIBED), target.title
+    proofs = {target.title: (target.proof, " ".join(target.by)) for target in TARGETS}
+    assert proofs["Docusaurus"][0] is Proof.RENDERED
+    assert "@mdx-js/mdx 3" in proofs["Docusaurus"][1]
+    assert proofs["Notion"][0] is Proof.STRUCTURE
+    assert "Data Center" in proofs["Confluence Cloud and Data Center"][1]
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        (lambda found: found, 0),
+        (lambda found: {test: {**held, "by": [held["by"][0], f"{held['by'][1]} 99.1"]} for test, held in found.items()}, 0),
+        (lambda found: dict([*found.items()][1:]), 1),  # a test that did not run
+        (lambda found: {test: {**held, "outcome": "failed"} for test, held in found.items()}, 1),
+        (lambda found: {test: {**held, "by": ["checks", "a look"]} for test, held in found.items()}, 1),
+    ],
+)  # fmt: skip
+def test_a_run_that_proves_less_than_is_claimed_fails(change, code, tmp_path, monkeypatch, capsys):
+    claimed = json.loads(PROOFS.read_text(encoding="utf-8"))
+    found = change({test: {"outcome": "passed", "by": by} for test, by in claimed.items()})
+    monkeypatch.setattr(check_proofs, "RESULTS", tmp_path / "proofs.json")
+    monkeypatch.setattr(sys, "argv", ["check_proofs.py"])
+    check_proofs.RESULTS.write_text(json.dumps(found), encoding="utf-8")
+    assert check_proofs.main() == code
+    assert bool(capsys.readouterr().out) is bool(code)
 
 
 def test_every_format_has_a_target():

@@ -44,6 +44,13 @@ class Browser(Protocol):
         """Return the value of a JavaScript expression; a promise is awaited."""
 
 
+def name_of(browser: Browser) -> str:
+    """Return the engine's name and version; WebKitGTK tells no true version."""
+    agent = browser.run("navigator.userAgent")
+    found = re.search(r"(Chrome|Firefox)/(\d+)", agent)
+    return f"{found[1].replace('Chrome', 'Chromium')} {found[2]}" if found else "WebKit"
+
+
 def until(browser: Browser, expression: str, *, seconds: float = 30) -> Any:
     """Return the first true value of an expression."""
     end = time.monotonic() + seconds

@@ -59,7 +59,8 @@ WANTED = (
     build("advice", platform="mastodon"),
     build("settings", platform="facebook"),
 )
-GENERATORS = pytest.mark.parametrize("generator", ["mkdocs", "properdocs", "zensical"])
+GENERATORS_BY_NAME = {"mkdocs": "MkDocs", "properdocs": "ProperDocs", "zensical": "Zensical"}
+GENERATORS = pytest.mark.parametrize("generator", GENERATORS_BY_NAME)
 
 
 @pytest.fixture(scope="module")
@@ -73,18 +74,27 @@ def wheel(tmp_path_factory):
     return folder / "installed"
 
 
+def program(generator):
+    if generator == "mkdocs":
+        return [sys.executable, "-m", "mkdocs"]
+    return [environment_of(generator) / "bin" / generator]
+
+
+def name_of(generator):
+    """The generator's name and version, as it says itself."""
+    said = subprocess.run([*program(generator), "--version"], capture_output=True, text=True, check=True).stdout
+    return f"{GENERATORS_BY_NAME[generator]} {re.search(r'[0-9]+[.][0-9.]+', said)[0]}"
+
+
 def run(generator, wheel, folder, page, settings=None):
     (folder / "docs").mkdir()
     (folder / "docs" / "index.md").write_text(page, encoding="utf-8")
     (folder / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
     if settings:
         (folder / "tactful.toml").write_text(settings, encoding="utf-8")
-    program = [sys.executable, "-m", "mkdocs"]
-    if generator != "mkdocs":
-        program = [environment_of(generator) / "bin" / generator]
     environment = os.environ | {"PYTHONPATH": str(wheel), "NO_MKDOCS_2_WARNING": "1"}
     return subprocess.run(
-        [*program, "build", "-f", "mkdocs.yml"], cwd=folder, env=environment, capture_output=True, text=True
+        [*program(generator), "build", "-f", "mkdocs.yml"], cwd=folder, env=environment, capture_output=True, text=True
     )
 
 
@@ -103,7 +113,7 @@ def cells(table):
 
 
 @GENERATORS
-def test_the_tables_stand_in_the_page_tabs_notes_and_lists(generator, wheel, tmp_path):
+def test_the_tables_stand_in_the_page_tabs_notes_and_lists(generator, wheel, tmp_path, record_property):
     done = run(generator, wheel, tmp_path, PAGE)
     assert done.returncode == 0, done.stdout + done.stderr
     assert tables(tmp_path) == [cells(table) for table in WANTED]
@@ -113,6 +123,7 @@ def test_the_tables_stand_in_the_page_tabs_notes_and_lists(generator, wheel, tmp
     assert re.search(r'class="tabbed-block">\s*<table>', page)
     assert re.search(r'class="admonition-title">Steps</p>\s*<table>', page)
     assert re.search(r"<p>Read the advice\.</p>\s*<table>", page)
+    record_property("renders", name_of(generator))
 
 
 def test_the_wheel_is_what_the_site_imports(wheel, tmp_path):

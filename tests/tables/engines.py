@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 from html.parser import HTMLParser
+from importlib.metadata import version
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -17,7 +18,7 @@ import markdown
 import node
 import pytest
 from cmarkgfm.cmark import Options
-from wikis import MediaWikiEditor, dokuwiki_calls
+from wikis import MediaWikiEditor, dokuwiki_calls, dokuwiki_version, mediawiki_version
 
 from tactful.tables import render
 from tactful.tables.choices import ALL, SCHEMA
@@ -194,6 +195,41 @@ SERVERS = {
 """Formats whose reader is a server, with the name of its fixture."""
 
 ENGINES = (*HERE, *PROGRAMS, *SERVERS)
+
+
+def _program(*command):
+    """The version that a program says first."""
+    return re.search(r"\d[\d.]*", _run([*command, "--version"], ""))[0]
+
+
+def _of_npm(name):
+    return json.loads((node.ROOT / "node_modules" / name / "package.json").read_text(encoding="utf-8"))[
+        "version"
+    ]
+
+
+PROVED = {
+    "markdown": ("renders", lambda: f"Python-Markdown {version('markdown')}"),
+    "gfm": ("renders", lambda: f"cmark-gfm, of cmarkgfm {version('cmarkgfm')}"),
+    "rst": ("renders", lambda: f"docutils {version('docutils')}"),
+    "html": ("checks", lambda: "an XML parser"),
+    "confluence": ("checks", lambda: "an XML parser and a list of allowed elements"),
+    "csv": ("checks", lambda: "a reader of RFC 4180"),
+    "json": ("checks", lambda: "a JSON parser"),
+    "notion-blocks": ("checks", lambda: "a reader of the documented blocks"),
+    "mdx": ("renders", lambda: f"@mdx-js/mdx {_of_npm('@mdx-js/mdx')}"),
+    "asciidoc": ("renders", lambda: f"Asciidoctor {_program('asciidoctor')}"),
+    "mediawiki": ("renders", mediawiki_version),
+    "scribunto": ("renders", lambda: f"{mediawiki_version()} with Scribunto"),
+    "dokuwiki": ("renders", dokuwiki_version),
+}
+"""What reads a format back: the real engine renders it, or a reader checks its structure where that cannot run."""
+
+
+def proof(format_):
+    """Return what to record of a format that came back."""
+    grade, by = PROVED[format_]
+    return grade, by()
 
 
 def markup(table, format_):

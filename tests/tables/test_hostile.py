@@ -5,7 +5,7 @@ import io
 import re
 
 import pytest
-from engines import ENGINES, HERE, engine, markup
+from engines import ENGINES, HERE, engine, markup, proof
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -56,7 +56,7 @@ def same(format_, cell):
     return cell if format_ in EXACT else cell.strip(" ")
 
 
-def test_hostile_cells_come_back_as_they_were(through):
+def test_hostile_cells_come_back_as_they_were(through, record_property):
     format_, read = through
     rows, strange = read(markup(table(CELLS), format_))
     wrong = {
@@ -66,6 +66,7 @@ def test_hostile_cells_come_back_as_they_were(through):
     }
     assert not wrong
     assert not strange
+    record_property(*proof(format_))
 
 
 def mixes(most):
@@ -96,9 +97,10 @@ def test_any_mix_of_marks_comes_back_from_programs_and_servers(through, cells):
     comes_back(through, cells)
 
 
-def test_a_spreadsheet_reads_no_formula():
+def test_a_spreadsheet_reads_no_formula(record_property):
     for row in csv.reader(io.StringIO(render(table(CELLS), "csv-safe"), newline="")):
         assert not row[0].startswith(("=", "+", "-", "@", "\t"))
+    record_property(*proof("csv"))
 
 
 @pytest.mark.parametrize("format_", FORMATS)

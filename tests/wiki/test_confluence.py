@@ -130,13 +130,15 @@ def states(done):
     return [change.state for change in done.changes]
 
 
-def test_a_table_is_added_renewed_and_then_left(server, wiki):
+def test_a_table_is_added_renewed_and_then_left(kind, server, wiki, record_property):
     assert states(publish(wiki, PAGE, Tables(), write=True, wanted=CHANNELS)) == [State.EMPTY]
     assert states(publish(wiki, PAGE, Tables(), write=True, wanted=CHANNELS)) == [State.CURRENT]
     assert states(publish(wiki, PAGE, STRICTER, write=True)) == [State.STALE]
     assert server.page["version"]["number"] == 5
     assert text(server).startswith("<p>Our words\u00a0first.</p>")
     assert "150 characters" in text(server)
+    product = {"confluence": "Cloud", "confluence-data-center": "Data Center"}[kind]
+    record_property("checks", f"a server that holds to the documented contract of {product}")
 
 
 def test_a_race_is_run_again_once(server, wiki):

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 from program import tactful
-from wikis import PASSWORD, MediaWikiEditor, Racing
+from wikis import PASSWORD, MediaWikiEditor, Racing, mediawiki_version
 
 from tactful.errors import InvalidInput, InvalidValue
 from tactful.settings import DEFAULTS, HouseLimit
@@ -95,7 +95,7 @@ def choices():
             yield name, {key: random.choice(FILTERS[key]) for key in some} | {"columns": ", ".join(names)}
 
 
-def test_each_choice_shows_what_the_command_writes(shown):
+def test_each_choice_shows_what_the_command_writes(shown, record_property):
     asked = list(choices())
     assert len(asked) > 60
     got = read(shown("".join(call(name, **chosen) for name, chosen in asked)))
@@ -104,6 +104,7 @@ def test_each_choice_shows_what_the_command_writes(shown):
         columns = chosen["columns"].split(", ") if "columns" in chosen else None
         made = build(name, **{**chosen, "columns": columns})
         assert [found] == read(render(made, "html")), (name, chosen)
+    record_property("renders", f"{mediawiki_version()} with Scribunto")
 
 
 @pytest.mark.parametrize(

@@ -201,7 +201,7 @@ def states(done):
     return [change.state for change in done.changes]
 
 
-def test_a_table_is_added_renewed_and_then_left(server, wiki):
+def test_a_table_is_added_renewed_and_then_left(server, wiki, record_property):
     assert states(publish(wiki, PAGE, Tables(), write=True, wanted=CHANNELS)) == [State.EMPTY]
     server.blocks.append(paragraph("Our words last."))
     assert states(publish(wiki, PAGE, Tables(), write=True, wanted=CHANNELS)) == [State.CURRENT]
@@ -209,6 +209,7 @@ def test_a_table_is_added_renewed_and_then_left(server, wiki):
     assert shown(server) == [*WHOLE, "Our words last."]
     assert "150 characters" in json.dumps(table(server))
     assert states(publish(wiki, PAGE, STRICTER, write=True)) == [State.CURRENT]
+    record_property("checks", "a server that holds to the documented contract")
 
 
 @pytest.mark.parametrize("write", [False, True])

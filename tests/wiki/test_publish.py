@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 from program import tactful
-from wikis import EDITORS, PASSWORD, DokuWikiEditor, MediaWikiEditor, Racing
+from wikis import (
+    EDITORS,
+    PASSWORD,
+    DokuWikiEditor,
+    MediaWikiEditor,
+    Racing,
+    dokuwiki_version,
+    mediawiki_version,
+)
 
 from tactful.errors import InvalidInput, InvalidValue
 from tactful.settings import DEFAULTS, HouseLimit
@@ -67,7 +75,7 @@ def test_a_page_carries_the_table_and_a_second_run_changes_nothing(wiki, editor,
     assert wiki.read(page) == before
 
 
-def test_a_changed_rule_renews_the_table_and_leaves_the_rest(wiki, editor, page):
+def test_a_changed_rule_renews_the_table_and_leaves_the_rest(wiki, kind, editor, page, record_property):
     publish(wiki, page, Tables(), write=True, wanted=CHANNELS)
     editor.save(page, f"Our own words, with ünïcode.\n\n{editor.text(page)}\n\nMore of our words.")
     assert states(publish(wiki, page, STRICTER, write=True)) == [State.STALE]
@@ -75,6 +83,7 @@ def test_a_changed_rule_renews_the_table_and_leaves_the_rest(wiki, editor, page)
     assert text.startswith("Our own words, with ünïcode.\n\n")
     assert text.rstrip().endswith("\n\nMore of our words.")
     assert "150 characters" in editor.html(page)
+    record_property("renders", {"mediawiki": mediawiki_version, "dokuwiki": dokuwiki_version}[kind]())
 
 
 def test_an_edit_by_hand_is_kept_until_forced(wiki, editor, page):
