@@ -58,17 +58,23 @@ class _Pattern(NamedTuple):
     ends: bool
     """Whether it must end a sentence."""
     anchor: frozenset[str]
-    """The least common words of which a match holds one; empty when there is no such set."""
-    least: int
-    """How many words at least stand between the beginning of a match and its anchor."""
-    most: int
-    """How many words at most stand between the beginning of a match and its anchor."""
+    """The least common words of which a match holds one; empty when it may do without any."""
+    offsets: range
+    """How many words may stand between the beginning of a match and its anchor."""
+
+
+class _Lead(NamedTuple):
+    """Where a match would begin that holds an anchor, and with which words."""
+
+    offset: int
+    heads: frozenset[str]
+    pattern: _Pattern
 
 
 class Phrases:
     """A set of word patterns that is matched in one pass over a draft's words."""
 
-    __slots__ = ("_anchored", "_anchors", "_prefixed", "patterns", "unless")
+    __slots__ = ("_anchors", "_leads", "_prefixed", "patterns", "unless")
 
     patterns: tuple[str, ...]
     """The patterns as written."""
@@ -83,13 +89,13 @@ class Phrases:
         """
         self.patterns = patterns
         self.unless = unless if isinstance(unless, Phrases) else Phrases(*unless) if unless else None
-        self._anchored: dict[str, list[_Pattern]] = {}
+        self._leads: dict[str, list[_Lead]] = {}
         self._anchors: frozenset[str] = frozenset()
         self._prefixed: dict[str, list[_Pattern]] = {}
 
     def ranges(self, draft: Draft, first: int = 0, last: int | None = None) -> Iterator[tuple[int, int]]:
         """Yield word ranges (first, after the last) from left to right, the longest at each place."""
-        if not (self._anchored or self._prefixed):
+        if not (self._leads or self._prefixed):
             self._compile()
         if draft.vocabulary.isdisjoint(self._anchors) and not self._prefixed:
             return
@@ -139,18 +145,18 @@ class Phrases:
         Most drafts hold few anchors: this spares trying every pattern wherever one of its first words stands.
         """
         words = draft.words
-        candidates: dict[int, list[_Pattern]] = {}
         whole = stop - first == len(words)
+        candidates: dict[int, list[_Pattern]] = {}
         for word in self._anchors.intersection(draft.vocabulary if whole else words[first:stop]):
             places = draft.places[word]
             if not whole:
                 places = places[bisect_left(places, first) : bisect_left(places, stop)]
-            for pattern in self._anchored[word]:
-                heads, prefixes = pattern.elements[0][:2]
-                for place in places:
-                    for spot in range(max(first, place - pattern.most), place - pattern.least + 1):
-                        if words[spot] in heads or (prefixes and words[spot].startswith(prefixes)):
-                            candidates.setdefault(spot, []).append(pattern)
+            leads = self._leads[word]
+            for place in places:
+                for offset, heads, pattern in leads:
+                    spot = place - offset
+                    if spot >= first and words[spot] in heads:
+                        candidates.setdefault(spot, []).append(pattern)
         if self._prefixed:
             for spot in range(first, stop):
                 for pattern in self._prefixed.get(words[spot][:_STEM], ()):
@@ -159,19 +165,21 @@ class Phrases:
         return candidates
 
     def _compile(self) -> None:
-        anchored: dict[str, list[_Pattern]] = {}
+        leads: dict[str, list[_Lead]] = {}
         prefixed: dict[str, list[_Pattern]] = {}
         for written in self.patterns:
             for text in _alternatives(written):
                 pattern = _pattern(text, written)
                 head = pattern.elements[0]
-                for word in pattern.anchor or head.words:
-                    anchored.setdefault(word, []).append(pattern)
-                for prefix in () if pattern.anchor else head.prefixes:
+                for offset in pattern.offsets:
+                    lead = _Lead(offset, head.words, pattern)
+                    for word in pattern.anchor or head.words:
+                        leads.setdefault(word, []).append(lead)
+                for prefix in head.prefixes:
                     prefixed.setdefault(prefix[:_STEM], []).append(pattern)
         self._prefixed = prefixed
-        self._anchors = frozenset(anchored)
-        self._anchored = anchored
+        self._anchors = frozenset(leads)
+        self._leads = leads
 
 
 # Words that most drafts hold: a pattern is better known by its other words.
@@ -182,16 +190,17 @@ _COMMON = frozenset(
 )
 
 
-def _anchor(elements: tuple[_Word, ...]) -> tuple[frozenset[str], int, int]:
-    """Return the least common words of which a match must hold one, and how many words stand before them."""
-    best: tuple[frozenset[str], int, int] = (frozenset(), 0, 0)
+def _anchor(elements: tuple[_Word, ...]) -> tuple[frozenset[str], range]:
+    """Return the least common words of which a match must hold one, and how many words may stand before them."""
+    best: tuple[frozenset[str], range] = (frozenset(), range(1))
+    if elements[0].prefixes:
+        return best
     rarest = (len(_COMMON), 0)
     least = most = 0
     for element in elements:
-        needed = element.kind == "words" and not (element.optional or element.prefixes)
         common = (len(element.words & _COMMON), len(element.words))
-        if needed and common < rarest:
-            rarest, best = common, (element.words, least, most)
+        if element.kind == "words" and not (element.optional or element.prefixes) and common < rarest:
+            rarest, best = common, (element.words, range(least, most + 1))
         gap = element.kind == "gap"
         least += not (gap or element.optional)
         most += _GAP if gap else 1
