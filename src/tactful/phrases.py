@@ -182,12 +182,17 @@ class Phrases:
         self._leads = leads
 
 
-# Words that most drafts hold: a pattern is better known by its other words.
-_COMMON = frozenset(
-    "i you your my me we our us it is am are was be been have has had do not will would can could may the a an this that to "
-    "of in on at for from with by and or but so if as about like thanks thank hi hello dear how what who when one some any "
-    "please just very really here there new work time post profile see know get".split()
-)
+# Words of drafts, the commonest first: a pattern is better known by its other words.
+_COMMON = (
+    "the i you in your to and a on for hi is my it would am thanks at of with like best dear me thank have from are we that "
+    "not was one hello follow good so this no do about regards here our two all be may read what see will who them as how if "
+    "know next wishes kind post has both want keep now can could first up still week saw there work only ask out us people "
+    "which love an did cheers asked talk by accepting new look year use well same school when said hope had luck but say last "
+    "list teach or paper add back he too page let small name told does more write were posts after class take just where they "
+    "each run many hey old got years yours hear fair going three notes care day"
+).split()
+_WEIGHTS = {word: 3000 // (rank + 3) for rank, word in enumerate(_COMMON)}
+"""About how often each of them stands in a draft, as against 4 for any other word."""
 
 
 def _anchor(elements: tuple[_Word, ...]) -> tuple[frozenset[str], range]:
@@ -195,12 +200,13 @@ def _anchor(elements: tuple[_Word, ...]) -> tuple[frozenset[str], range]:
     best: tuple[frozenset[str], range] = (frozenset(), range(1))
     if elements[0].prefixes:
         return best
-    rarest = (len(_COMMON), 0)
+    rarest = 0
     least = most = 0
     for element in elements:
-        common = (len(element.words & _COMMON), len(element.words))
-        if element.kind == "words" and not (element.optional or element.prefixes) and common < rarest:
-            rarest, best = common, (element.words, range(least, most + 1))
+        if element.kind == "words" and not (element.optional or element.prefixes):
+            weight = sum(_WEIGHTS.get(word, 4) for word in element.words)
+            if not rarest or weight < rarest:
+                rarest, best = weight, (element.words, range(least, most + 1))
         gap = element.kind == "gap"
         least += not (gap or element.optional)
         most += _GAP if gap else 1
