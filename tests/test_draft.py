@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tactful.draft import Draft
+from tactful.draft import _OPAQUE, Draft, _may_be_opaque
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,8 @@ def test_any_text_is_read_without_changing_an_offset(text):
         line, column = draft.position(offset)
         assert line >= 1
         assert column >= 1
+
+
+@given(st.text("ab0 .'-@/#\"`:w\n,") | st.text("w.-co' m", max_size=12))
+def test_no_opaque_stretch_goes_without_the_marks_that_are_looked_for_first(text):
+    assert _may_be_opaque(text) or not _OPAQUE.search(text)

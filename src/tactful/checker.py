@@ -6,6 +6,7 @@ become findings, findings are settled (absorbed, shadowed, ignored), and the res
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from tactful import catalogue
@@ -266,14 +267,18 @@ def _settle(findings: list[Finding]) -> tuple[Finding, ...]:
                 if name in fired:
                     absorbed.setdefault(name, rule.name)
     speaking = [finding for finding in ordered if finding.rule not in absorbed]
-    shadows = dict.fromkeys(speaking, "")
+    shadows: dict[tuple[str, Span], str] = {}
     # What is absorbed within a span shadows nothing itself: two findings must never silence each other.
     for shadowing in (_absorbs, _covers):
-        loud = [finding for finding in speaking if not shadows[finding]]
+        loud = [finding for finding in speaking if (finding.rule, finding.span) not in shadows]
         for finding in loud:
-            shadows[finding] = next((o.rule for o in loud if shadowing(o, rules[o.rule], finding)), "")
+            by = next((o.rule for o in loud if shadowing(o, rules[o.rule], finding)), None)
+            if by is not None:
+                shadows[finding.rule, finding.span] = by
     return tuple(
-        finding._replace(shadowed_by=absorbed.get(finding.rule) or shadows[finding] or None)
+        finding._replace(shadowed_by=by)
+        if (by := absorbed.get(finding.rule) or shadows.get((finding.rule, finding.span)))
+        else finding
         for finding in ordered
     )
 
@@ -348,12 +353,8 @@ def _whole_clusters(text: str, start: int, end: int) -> tuple[int, int]:
 def _fingerprint(draft: Draft, rule: str, start: int, end: int) -> str:
     """Hash the rule, the excerpt and two words on each side, all in lower case."""
     starts, ends, words = draft.starts, draft.ends, draft.words
-    first = 0
-    while first < len(words) and ends[first] <= start:
-        first += 1
-    last = first
-    while last < len(words) and starts[last] < end:
-        last += 1
+    first = bisect_right(ends, start)
+    last = max(first, bisect_left(starts, end))
     parts = (
         rule,
         *words[max(0, first - 2) : first],

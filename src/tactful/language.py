@@ -22,6 +22,7 @@ _OTHERS = frozenset(
     "och jag att det som på med för är inte tack "
     "jest nie się na do z i w że dziękuję".split()
 )
+_FOREIGN = _OTHERS - _ENGLISH
 
 
 def is_english(draft: Draft) -> bool:
@@ -33,14 +34,16 @@ def is_english(draft: Draft) -> bool:
 
 
 def _is_english(draft: Draft) -> bool:
+    if draft.shadow.isascii() and draft.vocabulary.isdisjoint(_FOREIGN):
+        return True
     body = [word for word in draft.words if word[0] != "<"]
-    if not body:
-        return True
     letters = "".join(body)
-    if sum(1 for letter in letters if ord(letter) > 0x24F) * 2 > len(letters):
+    if sum(1 for letter in letters if letter > "\u024f") * 2 > len(letters):
         return False
-    if len(body) < 5:
-        return True
-    english = sum(1 for word in body if word in _ENGLISH)
-    foreign = sum(1 for word in body if word in _OTHERS and word not in _ENGLISH)
-    return not (foreign >= 3 and foreign > english * 2)
+    foreign = _count(draft, _FOREIGN)
+    return foreign < 3 or len(body) < 5 or foreign <= _count(draft, _ENGLISH) * 2
+
+
+def _count(draft: Draft, of: frozenset[str]) -> int:
+    """Return how many words of the draft are among some."""
+    return sum(len(draft.places[word]) for word in draft.vocabulary & of)

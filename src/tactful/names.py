@@ -291,7 +291,9 @@ _full: set[str] = set()
 
 def folded(name: str) -> str:
     """Return a name in lower case without accents and apostrophes."""
-    return name.lower().translate(_FOLDED)
+    small = name.lower()
+    plain = small.isascii() and "'" not in small and "`" not in small
+    return small if plain else small.translate(_FOLDED)
 
 
 def parts(name: str) -> list[str]:
