@@ -61,6 +61,29 @@ HEDGES = Phrases(
     "you do not {have to read|need to read|have to look|need to look}",
     f"{_SORRY} [me] to|for [even|be|just] ask|asking",
     "not keep you long",
+    "not [be] take|taking|need|cost|steal [up] [you] [any] [more|much|longer|over] [than|of] a|one|two|thirty|your|five|ten|# [_] second|seconds|minute|minutes|moment|time|day",
+    "{feel free to|please|just|by all means|do} delete|ignore|bin|skip|disregard|trash|block this|me|it|my|if|the|at",
+    "tell me to {get lost|go away|sod off|buzz off|mind my own|shut up|jog on}",
+    "{get lost|go away} if",
+    f"{_SORRY} [of|for|my|to] [me|my] disturbing|disturb|contacting|bothering|troubling|intruding|interrupting|pestering|cornering|accosting you",
+    f"{_SORRY} [that] i [am] write|writing|contact|contacting|message|messaging|bother|disturb|approach|trouble|text|ask [to] [you] [so|like|out|suddenly|this|here] ...",
+    f"{_SORRY} for|about [the] [a|this|my] cold|unsolicited|random|unexpected|sudden|strange|out|long|clumsy|blunt",
+    f"{_SORRY} for|to|of [_] taking|take|using|stealing [up] [some|any|of|a] [of|bit|minute] [of|your] [your] ...",
+    "not [want|wish|like|mean|intend] [to] be [a|any|another] burden|nuisance|pest|bother|pain|trouble|imposition|distraction",
+    "one of [the] [about|some] #|fifty|hundred|hundreds|dozens|many|a|thousand|twenty|forty ... today|messages|requests|notes|this|you",
+    "drowning|buried|swamped|snowed|flooded [in|under|with|by] [a] [_] these|messages|requests|mail|mails|notes|them|emails",
+    "a|just|only nobody|no-one in|from|compared|who|here|so",
+    "{this is|it is|this may be|this might be|it may be|it might be|this must be} [probably|perhaps|maybe|possibly] [a] [bit|little|touch|rather|tad] cheeky|bold|forward|daft|random|silly|presumptuous|rude|odd|weird",
+    f"{_KNOW} [that|how] your time|hours|days|diary is|are [so|very|too] limited|short|scarce|precious|valuable|tight",
+    "this|it may|might|must|will|could be|seem the oddest|strangest|weirdest|silliest|boldest",
+    f"{_SORRY} a|this|the [total|complete|_] stranger|stranger's|unknown",
+    "not have|need to answer|reply|respond [to|if]",
+    f"not [want|wish|mean|intend] [to] come|coming|sound|seem|appear [across|over|off] [as|too] [too|a] {_SHAME}|creepy|needy|desperate|stalker|nuisance",
+    "feel|feeling|am [like] [a|such|quite] [a|bit|little] [of] [a|an] fraud|impostor|imposter|intruder|nuisance|beggar",
+    "{never|do not usually|do not normally|rarely} do|write|contact|message this|strangers|people|like",
+    "i am not a|some|one [_] weirdo|creep|stalker|spammer|bot|crank|scammer|nutter|salesman|saleswoman",
+    "strangers|people|randoms [_] messaging|writing|contacting|approaching|asking|dming [you|me|us|people] can|may|is|are|must|might [be] ...",
+    "among|amongst|amid all [of] your|the [other|fan|many] mail|messages|fans|requests|notes",
     f"i|have|and [_] [_] debated|wondered|hesitated|wavered|dithered|deliberated|wondering|debating|unsure whether|if|about|long [i|to|it|should] [should|can|could|may|to|is] [even|be] {_WRITE}|send|sending|ask|asking|okay|ok|right ...",
     "plucked|plucking|pluck|mustered|mustering|gathered|summoned|worked|took|taken|take|taking [up|me] [all|the|my|some|a] [lot|bit|while|long] [of] courage|nerve",
     "no|little|any [good|real|earthly|particular] reason|cause|obligation to|for read|reading|answer|reply|listen|help|know|remember|trust|notice",
@@ -73,6 +96,22 @@ HEDGES = Phrases(
     "i|who am|are just|only|merely|but a|some|an [_] [_] nobody|stranger|beginner|unknown",
     f"{_SORRY} [for|to|me] [for|to] taking|take|using|stealing [up] [some|a] [of|minute|bit] [of] your ...",
 )  # fmt: skip
+_UNEASY = f"{_SHAME}|improper|inappropriate|annoying|intrusive|creepy|unprofessional|unusual|unorthodox|uninvited|unsolicited|random"
+UNEASE = Phrases(
+    f"bit|little|rather|very|so|quite|too|probably|feel|feeling|sounds|sound|seem|seems|seeming|terribly|awfully|somewhat|slightly|being|be|super|really {_UNEASY}",
+    "hope|hoping|trust|hopefully [that] it|this|that|you [is|do|are] [not] [all|quite] ok|okay|alright|right|fine|allowed|mind|cool|welcome|acceptable|appropriate|permitted",
+    "{hope|hoping} {you do not mind|you will forgive|you will excuse|you can forgive|you can excuse|you forgive}",
+    "{back and forth|to and fro} about|over|on|whether|if",
+    "not a|the|some [complete|total|another|_] weirdo|creep|stalker|bot|spammer|salesman|crank|scammer|nutter|lunatic|robot",
+    "{no idea|not sure|unsure|do not know|doubt} [if|whether] you [even|will|ever|would|actually|really] read|see|notice|get|answer|open|check|care|remember",
+    "nervous|anxious|embarrassed|reluctant|afraid|scared|ashamed|hesitant|guilty to|about|at|that",
+    "hesitate|hesitated|dither|dithered|debated|wavered",
+)
+"""Words of unease, which hedge when they stand beside those for writing."""
+WRITING = Phrases(
+    "message|messaging|messages|inbox|inboxes|dm|dms|mail|mails|writing|write|asking|ask|contacting|contact|sending|send|question|request|requests|note|"
+    "approach|approaching|reaching|these|disturb|bother|trouble|intrude|intruding|introducing|knock|knocking|unannounced|mailbox"
+)
 BUSY = Phrases(
     "rushed|run off your feet", "busy|swamped|overwhelmed|inundated|overworked|flooded|buried|bombarded|drowning|deluged|overrun|overloaded", "snowed under", "up to your ears|eyes|neck", "flat out",
     "short|pressed of|for time", "your [time|hands|days|diary|schedule] are|is full|precious|valuable|limited", "lot|much|enough on your plate",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tactful.edits import deletion
 from tactful.finding import CONVENTION, HINT, Fix, Match
-from tactful.reading.hedges import BUSY, GUESSED, HEDGES
+from tactful.reading.hedges import BUSY, GUESSED, HEDGES, UNEASE, WRITING
 from tactful.reading.nearness import near
 from tactful.rule import bad, good, rule
 from tactful.sources import PLAIN_ENGLISH
@@ -19,6 +19,17 @@ if TYPE_CHECKING:
 _LEADERS = frozenset(
     "i am so very really please my do most again first sincere deepest many a thousand we are just to but with all this is the if sure know".split()
 )
+
+
+_OWN = frozenset("i this it hope hoping my apologies sorry".split())
+
+
+def _uneasy(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Yield the writer's own unease about writing; others may “feel silly” to ask too."""
+    for first, last in near(draft, UNEASE, WRITING, 4):
+        floor = max(draft.sentence(first).first, first - 6)
+        if not _OWN.isdisjoint(draft.words[floor:last]):
+            yield first, last
 
 
 @rule(
@@ -64,7 +75,9 @@ def hedging(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield each apology for writing, up to the end of its clause."""
     words, shadow = draft.words, draft.shadow
     behind = 0
-    for first, last in sorted({*HEDGES.ranges(draft), *near(draft, GUESSED, BUSY, 3, ahead=True)}):
+    for first, last in sorted(
+        {*HEDGES.ranges(draft), *near(draft, GUESSED, BUSY, 3, ahead=True), *_uneasy(draft)}
+    ):
         if first < behind:
             continue
         sentence = draft.sentence(first)
