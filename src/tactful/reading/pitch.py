@@ -335,6 +335,129 @@ _SIGNS: dict[str, Phrases] = {
 _ANY_SIGN = Phrases(*(pattern for sign in _SIGNS.values() for pattern in sign.patterns))
 """One pass that spares the six: most drafts show no sign."""
 
+_TRADES = "vets|dentists|nurses|doctors|lawyers|schools|hotels|cafes|cafés|farms|hospitals|councils|bakeries|surgeons|people|managers|authors|artists|florists|accounts|apprentices|families|owners|landlords"
+_FAINT: dict[str, Phrases] = {
+    "supply": Phrases(
+        "i look|looking after _ [_] for",
+        "i book|launch|am launching a|the|speakers|new",
+        "we are a team|group|bunch of",
+        "i am in commercial|residential|corporate|executive",
+        "ours [_] start|starts|eats|cost|costs|work|works|last|lasts|run|runs|do|does|come|comes",
+        "our [_] scan|cleaners|editors|drivers|designers|writers|list|installers|tutors",
+        "my [new] e|ebook|agency|book|course|shop|newsletter on|books|is|for|finds|helps",
+        f"i|we [also|now|just|mainly|usually|currently] do|place|grow|get|take|put|hire|rent|print|clean|fit|publish|train|insure|move|film|cater|deliver|maintain|match|find|coach|sell|build|run|write|handle|translate|help [_] [_] [_] [for|with|to|from|at|of|by] @clients|{_TRADES}",
+        "my|our [_] [_] mill|factory|firm|company|agency|studio|team|workshop|garage|press|nursery|brewery|bureau|practice|service|plant|group [_] "
+        "delivers|makes|supplies|prints|brews|builds|cleans|sells|ships|handles|offers|provides|fits|looks|does|takes|runs|manages|designs|can|will|could",
+        "represent|representing a|an|the [_] factory|company|firm|brand|range|maker|producer|group|house|label",
+        "our|my [new] [_] plugin|simulator|robot|tool|app|software|platform|system|device|machine|retreat|programme|product|range|line|portfolio|package|scheme|plan|encyclopedia|directory|portal",
+        "a|nice|large|new portfolio|range|selection|catalogue of",
+        "i am|i'm a|your [_] coach|agent|broker|advisor|adviser|consultant|recruiter|photographer|planner|stylist for",
+        "we|i do it|this|them|that in|for|with|overnight|faster",
+        "we hire|rent|lease [them|it] out",
+        "like|love|want|happy|hoping to become|be your supplier|printer|baker|agent|partner|photographer|caterer|accountant|coach",
+        "after|once|since|when they meet|met|found|hired|joined us|me",
+        "from|at [nordic|_] fleet|group|solutions|systems|partners|consulting|capital|media|labs|logistics",
+    ),
+    "call to act": Phrases(
+        "shall|should|may|can i come|call|drop|pop|send by|round|over|in|it|them",
+        "fancy a|an|one",
+        "from me $",
+        "is|would one|this|it yours",
+        "can|could|shall|may we speak|talk|meet $",
+        "for a week|day|month on|to",
+        "interested in [the|some|our] [real] numbers|figures|details|examples|case|it|one|this|trying|seeing|hearing",
+        "^ ten|five|fifteen|twenty minutes $",
+        "worth a|ten|five|your|looking|exploring [quick|short|five] [chat|look|call|minutes|talk]",
+        "shall|can|could|should|may we talk|speak|meet|chat [on|this|next|about|tomorrow|$]",
+        "when are|would you free|available|around",
+        "something|one|it for you $",
+        "this be something|of for|interest",
+        "let me know today|soon|now|by|if you|and",
+        "set|get|sign|book|put you up|started|in|down",
+        "let you drive|try|test|have|taste|see|use|wear",
+        "send|share|give|show|mail|bring you|the|a|our|my [the|a|our|some] [_] brochure|numbers|plan|quote|price|link|deck|offer|list|details|samples|sample|proposal|figures|login",
+        "like|love|happy|want|keen to show|tell|walk|give|offer|quote|drop|pop|come you|by|in|round|around|over",
+        "dm|message|write|ring|call|text [me] for|to details|more|prices|book|info|order",
+        "yes|interested|curious|deal|game $",
+        "like|want|love you to wear|try|test|promote|join|have|see|taste|use",
+    ),
+}
+"""Signs that senders without anything to sell show too: they count beside a firm one only."""
+
+_FIRM: dict[str, Phrases] = {
+    "need": Phrases(
+        "yours still has|have|lacks|needs|runs|uses",
+        "^ need a|an|some|more _ $",
+        "you know what|how|where your _ loses|costs|lacks|wastes|spends",
+        "like you lose|spend|waste|pay|struggle",
+        "for your [autumn|spring|next|annual|summer|winter|upcoming] conference|party|event|wedding|season|gala|fair",
+        "your roof|foyer|fleet|canteen|lobby|kitchen|warehouse|van|vans would|could|needs|deserves",
+        "who does|handles|makes|runs|manages|looks [after] your|the _ at|for|$",
+        "who does|handles|manages|makes|looks [after] your",
+        "anybody|anyone|somebody|someone looking|doing|handling|managing|taking [after|care] [of] your",
+        "you [still|quite|really|all] happy|satisfied|content|comfortable with what|how|your",
+        "be the one|person to ask|speak|talk about|on|to",
+        "the right person to|for|about",
+        "your [_] could do with|without",
+        "yours|your [_] {may be next|could be next|might be next|is next}",
+        "yours looks|look|seems|is [like|a] [bit|little] 2009|2005|2010|1998|1999|2000|dated|tired|old|slow|outdated",
+        "if you [ever|are] think|thinking|thought|consider|considering|plan|planning of|about|to sell|selling|switching|moving|changing|letting|renting|buying|leaving",
+        "your competitors|rivals|competition",
+        "lose|losing|loses|waste|wasting a|an|half|one|up|thousands|hours|# [_] fifth|third|quarter|of|tenth|to|hours|patients|customers|guests|sales|orders",
+        "reach|reaches|get|gets|gain nobody|no-one|few|hardly|little",
+        "what you pay|spend|lose|are paying|charge on|for|with|in",
+        "you have been|are shortlisted|selected|nominated|preselected",
+        "i thought of you",
+    ),
+    "proof": Phrases(
+        "schools|theatres|hotels|clinics|chefs|dentists|nurses|teachers|owners|parents adore|swear|rave",
+        "^ most pay|spend|lose|waste|overpay",
+        "on the market",
+        "know|serve|supply every _ in",
+        "from # to # in|within",
+        "teams|cafés|cafes|clinics|schools|shops|firms|companies|hotels|owners|clients|families switched|joined|signed|moved|trust [to|this|last|with|over] ...",
+        "most|half|many|hundreds|dozens|several|three|two|four|some of your|the|all competitors|rivals|neighbours|taxis|cafes|cafés|clinics|hotels|schools|shops|street",
+        "we have [just|already] taken|put|moved|brought|fitted|cut|saved|helped|switched|supplied|trained most|half|#|hundreds|dozens|several|many|tyres|over|three|all",
+        "ours never do|does|fail|have|need|break",
+        "most people|clients|customers|owners|managers [_] leave|stay|see|save|find|finish|notice|come",
+        "what happens to",
+        "i|we get|got|bring|brought|grew|took restaurants|clients|shops|accounts|hotels|companies|people|them from|to|# ...",
+        "i know the|some|many buyers|investors|employers|landlords|tenants",
+        "real|new|active|engaged followers",
+    ),
+    "bargain": Phrases(
+        "start|starts|starting|begin|begins at|from #",
+        "this week|month|weekend only",
+        "at a friendly|special|silly|good price|rate",
+        "free second|first opinion|lesson|visit|month|look|hour",
+        "on loan|trial|approval $",
+        "keeping|holding|have|has|got two|three|four|five|six|# places|gaps|seats|slots|spaces",
+        "somebody|someone|people [exactly|just] like you [for|to]",
+        "off for|on|if you|your|everything|the|today",
+        "was|were # [dollars|euros|pounds] now [only|just] #",
+        "from|for|at [only|just] # a|per|each|every month|week|year|seat|user|head|person|night|hour",
+        "for # [pounds|euros|dollars] [i|we|you|it] would|will|get|i|we",
+        "below|under|only|just one|two|three|#|half percent",
+        "or your money back|returned|refunded",
+        "money back",
+        "free|complimentary valuation|entry|login|audit|check|trial|demo|survey|month|consultation|assessment|sample|session|seat|listing|quote|estimate",
+        "costs|cost|comes nothing|free [to|for|of] [you|start|begin|charge]",
+        "at|with|for no|zero charge|cost|obligation|fee|commitment",
+        "flights|housing|visa|accommodation|course|relocation [and] [_] [_] [_] paid|covered|included|provided",
+        "price|prices as|at|for you|your|factory|all",
+        "good|best|fair|lowest|low|keen|sharp|friendly price|prices|rates",
+        "gives|give|yield|yields|return|returns|bring|brings # percent",
+        "cancellation|space|spot|place|slot for|in|on|left|free our|my|the|this",
+        "a code for your",
+        "in # days|weeks or",
+        "two|three|ten|five days|hours rather|instead than|of",
+        "fresh|ready|live|online|done by june|may|july|friday|monday|next|tomorrow|the|spring|summer|autumn|winter",
+    ),
+}
+"""Signs of which one with a faint one, or two of different kinds, make a pitch."""
+
+_ANY_FIRM = Phrases(*(pattern for sign in _FIRM.values() for pattern in sign.patterns))
+
 _SUMS = frozenset("£$€₹¥%")
 _SELLS = Phrases(
     "we|i|our|my ... make|build|offer|sell|do|cut|cuts|save|saves|reduce|reduces|increase|increases|boost|boosts|lower|lowers|design|deliver|provide|run|produce|create|raises",
@@ -359,15 +482,24 @@ def pitch(draft: Draft, context: Context) -> Evidence:
 
 def _signs(draft: Draft) -> list[Span]:
     """Return the first words of each sign of selling when there are two or more signs."""
+    if sum(1 for _ in _ANY_SIGN.ranges(draft)) > 1:
+        found = _shown(draft, _SIGNS)
+        if len(found) > 1:
+            return found
+    firm = _shown(draft, _FIRM) if _ANY_FIRM.found(draft) else []
+    found = [*firm, *_shown(draft, _FAINT)] if firm else []
+    return found if len(found) > 1 else []
+
+
+def _shown(draft: Draft, signs: dict[str, Phrases]) -> list[Span]:
+    """Return the first words of each sign that no wish to buy excuses."""
     found: list[Span] = []
-    if sum(1 for _ in _ANY_SIGN.ranges(draft)) < 2:
-        return found
-    for sign in _SIGNS.values():
+    for sign in signs.values():
         for first, last in sign.ranges(draft):
             if not _BUYING.in_sentence(draft, first):
                 found.append(draft.span(first, last))
             break
-    return found if len(found) > 1 else []
+    return found
 
 
 def _priced(draft: Draft) -> Iterator[Span]:
