@@ -145,6 +145,16 @@ def find_greeting(draft: Draft) -> Greeting | None:
         if not last:
             return None
         end = ends[last - 1]
+        # “Hocam merhaba, …”
+        if (
+            last < len(words)
+            and words[last] in GREETING_WORDS
+            and _close(draft, last)
+            and _marked(draft, last)
+        ):
+            return Greeting(
+                starts[0], ends[last], words[last], draft.text[starts[0] : end], starts[0], end, last + 1
+            )
         # “Aunty Gladys good evening”
         behind = words[last : last + 2]
         if behind[:1] == ["good"] and behind[1:] and behind[1] in _TIMES_OF_DAY:
@@ -353,6 +363,8 @@ def _opens_with_name(draft: Draft) -> bool:
         letter = shadow[starts[index]]
         if word in _PARTICLES and index:
             continue
+        if index and word in GREETING_WORDS and letter.islower() and _marked(draft, index):
+            return True
         if index and word == "good" and words[index + 1 : index + 2] and words[index + 1] in _TIMES_OF_DAY:
             return True
         if not letter.isupper() or word in _NOT_NAMES or (word.endswith("ly") and word not in _LY_NAMES):

@@ -30,7 +30,7 @@ _BEFORE = (
     frozenset(
         "my dear friend well hello hi hey oh ah aw aww dearest the great lovely please you so very much".split()
     )
-    | frozenset("thank thanks cheers sorry ta many".split())
+    | _SPEAKS
     | TITLES
 )
 
@@ -214,7 +214,7 @@ def _vocative(draft: Draft) -> Addressee | None:
                     first in lexicon.words("small-talk")
                     or first in lexicon.words("function-words")
                     or first in lexicon.words("endearments")
-                    or (after == index + 1 and first in TITLES)
+                    or (after == index + 1 and first in _GENDERED)
                 ):
                     span = draft.span(index, after)
                     return Addressee("vocative", span, draft.text[span.start : span.end], gap == ",")

@@ -249,6 +249,7 @@ _PLAIN = Phrases(
     "what you {share|post|write|publish|make|record|draw|photograph} [here|next|about] $",
     "worth following",
     "grateful|glad|thankful for|of it|one|them|that $",
+    "never|forgot|wanted [to] asked|ask|told|tell|thanked|heard [you] _ _",
     "belong|belongs|want|wanted|like|love|missing|need|needs ... my feed|timeline",
 )
 """Words that are a reason whatever follows them."""
@@ -707,6 +708,7 @@ _MESSAGES = Phrases(
     "thanks to you",
     "good luck",
     "^ the|there|they|he|she|both|it|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday _ _ _",
+    "i|we|and|^ tried|made|baked|cooked|built|planted|knitted|sewed|used|followed|fixed|mended your|the|it|one _",
     "the|a _ ... has|have|is|are|will|was|were moved|changed|cancelled|canceled|postponed|ready|back|on|at|open|closed|here|there|now",
     "found|brought|kept|fixed|finished|posted|left|sent|booked|moved your|you|the",
 )

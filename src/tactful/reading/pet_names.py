@@ -67,10 +67,10 @@ def pet_names(draft: Draft, context: Context) -> Iterator[tuple[int, int]]:
 def _is_a_name(draft: Draft, index: int, *, follows: bool) -> bool:
     """Return whether a capital makes it a name or the title of one: “Dear Angel”, “Sister Agnes”."""
     word, shadow, starts = draft.words[index], draft.shadow, draft.starts
-    if not index or not shadow[starts[index]].isupper():
+    if not shadow[starts[index]].isupper():
         return False
     # A nickname may sign a draft: “Cheers, Bud”.
-    if word in PET_NAMES_TOO or (index == len(draft.words) - 1 and index > 2):
+    if (index and word in PET_NAMES_TOO) or (index == len(draft.words) - 1 and index > 2):
         return True
     titled = follows or draft.shadow[draft.ends[index] : draft.ends[index] + 2] == ". "
     return (

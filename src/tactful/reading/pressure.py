@@ -168,6 +168,7 @@ _CALM = Phrases(
     "do not {feel|worry|hurry|rush}",
     "i|we {will|shall|am going to|would|can|could|should|have to|must} [also|then|gladly|happily|certainly|try] [to] "
     "reply|answer|send|write|respond|post|return|let|share|fix|pay|stop|withdraw|confirm",
+    "you would|might|may|will|should|could [want|like|care|need|prefer|rather] [to] know|hear|see",
     "i am sorry|sorry {i|that i|for my|we|for not}",
     "i|we [have|had] [still|yet] not [yet|even] {replied|answered|responded}",
 )  # fmt: skip

@@ -34,6 +34,9 @@ _LIFE = (
 )
 _PLACES = frozenset("baby house home flat garden wedding holiday".split())
 _HAVE = frozenset("has had have".split())
+_CARES = frozenset(
+    "teach taught teaching coach coached coaching tutor tutored train trained nurse nursed examine examined treat treated".split()
+)
 _OWN = frozenset("i we my our".split())
 _NOUNS = _PLACES | frozenset(f"{_KIN}|family|{_LIFE}".split("|"))
 _PRIVATE = Phrases(
@@ -183,6 +186,11 @@ def _owned(draft: Draft) -> Iterator[tuple[int, int]]:
     for first, last in found:
         # “We met at her wedding” tells of the two.
         if first in greeted or "met" in draft.words[max(0, first - 3) : first]:
+            continue
+        # “I teach your son”, “we coach your daughter”
+        if not _CARES.isdisjoint(draft.words[max(0, first - 2) : first]) and not _OWN.isdisjoint(
+            draft.words[max(draft.sentence(first).first, first - 5) : first]
+        ):
             continue
         # “I had a stroke”, “my mother has had surgery”: the sender's own.
         if draft.words[first] in _HAVE and not _OWN.isdisjoint(

@@ -55,7 +55,7 @@ def doubled_word(draft: Draft, context: Context) -> Iterator[Match]:
     words, starts, ends, shadow = draft.words, draft.starts, draft.ends, draft.shadow
     for index in range(1, len(words)):
         word = words[index]
-        if word != words[index - 1] or word in _WILLED or not word.isalpha():
+        if word != words[index - 1] or index - 1 in draft.contracted or word in _WILLED or not word.isalpha():
             continue
         # “What it is is hard to say.”
         if word in ("is", "was") and index - 1 > draft.sentence(index).first + 1:
