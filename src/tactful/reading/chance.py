@@ -54,9 +54,6 @@ _CHANCE = Phrases(
     "you|u [had|have|just|recently|also|must] [just] {looked me up|look me up|looking me up|googled me|clicked on me|were here|took a look around|searched me|found me first|passed by my|popped by my|swung by my|popped in|landed on my}",
     "{saw|see|noticed|spotted|found|got} [that] you|your [name|face|photo|picture] in|on|among|under [the|my|a] [list|number] [of] [my|the|recent|last|profile|page] visitors|viewers|views|visits|statistics|stats|guests|notifications",
     "my {statistics|stats|visitor list|viewer list|visitors|viewers|notifications} {show|showed|say|said|tell|told|list|listed|include|had}",
-    "your [_] profile|page|name|account|photo {while|when} [i] [was] scrolling|browsing|surfing|searching|swiping|bored|clicking|looking",
-    "saw|found|see|spotted|noticed|met you in|under|among <quote>",
-    "clicks|click|steps|degrees|handshakes [apart|away] {on here|on linkedin|apart here|away here}",
     # Accidents.
     "came across|stumbled|stumble|landed|ended|clicked|pressed|tapped|hit ... by|through {chance|accident|mistake|coincidence|luck}",
     "{landed|stumbled|ended up|came|clicked|tapped|was|am} {on|onto|upon|across|at} your|this profile|page|account|name by {accident|mistake|coincidence|chance}",
