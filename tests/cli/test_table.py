@@ -40,6 +40,12 @@ def test_filters_and_columns_choose_and_order():
     assert json.loads(done.stdout) == json.loads(render(wanted, "json"))
 
 
+def test_filters_that_leave_no_row_are_said():
+    done = table("rules", "--step", "research", "--purpose", "decline", "--severity", "error", "--isolated")
+    assert (done.returncode, len(done.stdout.splitlines())) == (0, 2)
+    assert done.stderr.decode() == "No row of “rules” fits research, decline, error.\n"
+
+
 def test_house_settings_apply(tmp_path):
     text = 'ignore = ["default-text"]\nhelp-url = "https://wiki.example.org/{name}"\n'
     (tmp_path / "tactful.toml").write_text(text)
@@ -76,6 +82,7 @@ def test_a_region_keeps_a_format_that_is_not_the_usual_one():
         (["ruls"], "There is no table “ruls”. Did you mean “rules”?"),
         (["rules", "--format", "gfn"], "There is no format “gfn”. Did you mean “gfm”?"),
         (["rules", "--platform", "linkedn"], "There is no platform “linkedn”. Did you mean “linkedin”?"),
+        (["rules", "--columns", "code,rule,code"], "The column “code” is named twice."),
         (["rules", "--columns", "rule,whot"], "There is no column “whot”. Did you mean “what”"),
         (["rules", "--severity", "warnin"], "There is no severity “warnin”. Did you mean “warning”"),
         (["signals", "--platform", "x"], "cannot be filtered by platform. It takes no filter."),

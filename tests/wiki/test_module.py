@@ -117,6 +117,7 @@ def test_each_choice_shows_what_the_command_writes(shown, record_property):
         (call("foreign"), "holds no table of Tactful."),
         (call("newer"), "are of different versions of Tactful. Publish both again."),
         (call("steps", columns="step, mets"), "There is no column “mets”. Known: do, met, missing, partial, step."),
+        (call("steps", columns="do,step,do"), "The column “do” is named twice."),
         (call("steps", platform="x"), "There is no parameter “platform”. Known: columns, page, step."),
         (call("rules", step="intention"), "There is no step “intention”. Known: "),
         (call("rules", severity="<b>''x''</b>"), "There is no severity “<b>''x''</b>”. Known: error, error+, hint,"),

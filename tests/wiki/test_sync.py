@@ -70,12 +70,16 @@ def test_without_write_the_difference_is_shown_and_nothing_changes(wiki):
     assert "--write writes them" in done.stderr
 
 
-def test_the_difference_is_a_patch_that_git_applies(wiki):
+@pytest.mark.parametrize("where", ["here", "by its address", "from a folder of it"])
+def test_the_difference_is_a_patch_that_git_applies(wiki, where):
     git("init", "-q", cwd=wiki)
-    patch = run(["tactful", "wiki", "sync", "."], wiki, encoding=None).stdout
-    done = subprocess.run(["git", "apply", "-p0", "-"], input=patch, cwd=wiki, capture_output=True)
+    (wiki / "docs" / "ünd spaces.md").write_text(f"# Windows\r\n\r\n{REGION}", encoding="utf-8", newline="")
+    cwd = wiki / "docs" if where == "from a folder of it" else wiki
+    named = str(cwd) if where == "by its address" else "."
+    patch = run(["tactful", "wiki", "sync", named], cwd, encoding=None).stdout
+    done = subprocess.run(["git", "apply", "-"], input=patch, cwd=cwd, capture_output=True)
     assert done.returncode == 0, done.stderr
-    assert sync("--check", ".", cwd=wiki).returncode == 0
+    assert sync("--check", ".", cwd=cwd).returncode == 0
 
 
 def test_a_run_fills_every_region_and_touches_nothing_else(wiki):
@@ -156,6 +160,43 @@ def test_a_wiki_without_tables_is_told_how_to_begin(tmp_path):
 def test_a_page_without_permission_is_named(wiki):
     (wiki / "Home.md").chmod(0)
     assert "Home.md: Permission denied." in sync(".", cwd=wiki).stderr
+
+
+def test_what_is_no_page_is_named_and_nobody_waits_for_it(tmp_path):
+    os.mkfifo(tmp_path / "pipe.md")
+    assert "pipe.md: This is no file. Name a file or a folder." in sync("pipe.md", cwd=tmp_path).stderr
+    assert "No tables found" in sync(".", cwd=tmp_path).stderr
+
+
+@pytest.mark.parametrize("of_git", [False, True])
+def test_folders_that_cannot_be_read_are_named(tmp_path, monkeypatch, of_git):
+    for name in ("closed", "open"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "page.md").write_text(REGION)
+    if of_git:
+        git("init", "-q", cwd=tmp_path)
+
+    def closed(real):
+        def call(path, *arguments, **options):
+            if "closed" in str(path):
+                raise PermissionError(13, "Permission denied", str(path))
+            return real(path, *arguments, **options)
+
+        return call
+
+    monkeypatch.setattr("os.scandir", closed(os.scandir))
+    monkeypatch.setattr("os.lstat", closed(os.lstat))
+    monkeypatch.setattr("os.stat", closed(os.stat))
+    found = {str(item): item for item in files.sync([tmp_path], Tables(), write=False)}
+    assert len(found) == 2
+    assert any(re.search(r"closed(/page\.md)?: Permission denied\.$", said) for said in found)
+
+
+def test_a_page_that_git_knows_and_somebody_has_deleted_is_left_out(wiki):
+    git("init", "-q", cwd=wiki)
+    git("add", ".", cwd=wiki)
+    (wiki / "Onboarding.md").unlink()
+    assert sync(".", cwd=wiki).returncode == 0
 
 
 def test_what_git_ignores_is_left_out(wiki):

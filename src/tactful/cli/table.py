@@ -49,7 +49,10 @@ def command(name: str | None, *, list_: bool, region: bool, **options: Any) -> i
     if region:
         text = _region(name, options["format_"], columns, filters, Tables(settings))
     else:
-        text = render(build(name, columns=columns, settings=settings, **filters), options["format_"])
+        table = build(name, columns=columns, settings=settings, **filters)
+        text = render(table, options["format_"])
+        if not table.rows:
+            click.echo(f"No row of “{name}” fits {', '.join(filters.values())}.", err=True)
     # As bytes, so that no platform changes the line endings of CSV.
     click.echo(text.encode("utf-8"), nl=False)
     return 0

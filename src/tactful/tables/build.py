@@ -85,7 +85,7 @@ def build(
 
     Raises:
         UnknownName: For a table, filter value or column that does not exist.
-        InvalidValue: For a filter that the table does not take.
+        InvalidValue: For a filter that the table does not take, or a column named twice.
     """
     builder = _builder(name)
     filters = _filters(builder, Filters(platform, step, purpose, severity))
@@ -94,6 +94,8 @@ def build(
     for column in wanted:
         if column not in known:
             raise UnknownName("column", column, known, field="columns")
+        if wanted.count(column) > 1:
+            raise InvalidValue(f"The column “{column}” is named twice.", field="columns")
     rows = tuple(
         tuple(row[column] for column in wanted) for row in builder.rows(filters, settings or DEFAULTS)
     )

@@ -47,6 +47,8 @@ class Dialect(NamedTuple):
     """The endings of its files."""
     foreign: str = ""
     """A pattern for a marker that this dialect would show or break at."""
+    broken: str = ""
+    """A pattern for a marker that does not end on its line."""
     words: Callable[[str], str] = lambda body: "\n".join(line.rstrip() for line in body.split("\n"))
     """Takes from a table what an editor or a formatter may change without changing what it says."""
 
@@ -77,6 +79,10 @@ def dialect_for(format: str) -> Dialect | None:
 
 def _comment(begin: str, end: str) -> str:
     return re.escape(begin) + r"[ \t]*" + _TEXT.replace("{end}", re.escape(end)) + r"[ \t]*" + re.escape(end)
+
+
+def _unended(begin: str, end: str) -> str:
+    return rf"{re.escape(begin)}[ \t]*tactful:(?:(?!{re.escape(end)}|tactful:)[^\n])*$"
 
 
 def _line(begin: str) -> str:
@@ -110,11 +116,11 @@ _INDENT = r"[ \t]*(?:>[ \t]*)*"
 
 MARKDOWN = Dialect(
     "Markdown", _comment("<!--", "-->"), lambda text: f"<!-- {text} -->", ("gfm", "markdown", "html"), _FENCE,
-    _INDENT, padded=True, suffixes=(".md", ".markdown", ".mkd", ".mdown"), words=_pipes,
+    _INDENT, padded=True, suffixes=(".md", ".markdown", ".mkd", ".mdown"), broken=_unended("<!--", "-->"), words=_pipes,
 )  # fmt: skip
 MDX = Dialect(
     "MDX", _comment("{/*", "*/}"), lambda text: f"{{/* {text} */}}", ("mdx",), _FENCE, _INDENT, padded=True,
-    suffixes=(".mdx",), foreign=r"<!--[ \t]*tactful:", words=_pipes,
+    suffixes=(".mdx",), foreign=r"<!--[ \t]*tactful:", broken=_unended("{/*", "*/}"), words=_pipes,
 )  # fmt: skip
 ASCIIDOC = Dialect(
     "AsciiDoc", _line("//"), lambda text: f"// {text}", ("asciidoc",),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import subprocess
 import tempfile
 from pathlib import Path
@@ -125,16 +126,28 @@ def _named(path: Path) -> Path | InvalidInput:
     """Return a file that was named itself; a link must not lead out of the folder that one stands in."""
     if not path.exists():
         return InvalidInput(f"{path}: There is no such file or folder.")
+    if not path.is_file():
+        return InvalidInput(f"{path}: This is no file.", cure="Name a file or a folder.")
     if path.is_symlink() and not path.resolve().is_relative_to(Path.cwd()):
         return InvalidInput(f"{path}: This link leads out of the folder.", cure="Name the file itself.")
     return path
 
 
-def _pages(folder: Path) -> Iterator[Path]:
+def _pages(folder: Path) -> Iterator[Path | InvalidInput]:
     listed = _listed_by_git(folder)
     for path in _walk(folder) if listed is None else listed:
-        if path.suffix.lower() in SUFFIXES and not path.is_symlink() and path.is_file():
+        if isinstance(path, InvalidInput):
             yield path
+        elif path.suffix.lower() in SUFFIXES:
+            try:
+                mode = path.lstat().st_mode
+            except FileNotFoundError:  # git knows it, and somebody has deleted it
+                continue
+            except OSError as error:
+                yield InvalidInput(f"{path}: {error.strerror}.")
+                continue
+            if stat.S_ISREG(mode):
+                yield path
 
 
 def _listed_by_git(folder: Path) -> list[Path] | None:
@@ -149,7 +162,9 @@ def _listed_by_git(folder: Path) -> list[Path] | None:
     return sorted({folder / os.fsdecode(name) for name in done.stdout.split(b"\0") if name})
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    for root, folders, names in os.walk(folder):
+def _walk(folder: Path) -> Iterator[Path | InvalidInput]:
+    unread: list[OSError] = []
+    for root, folders, names in os.walk(folder, onerror=unread.append):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _OTHERS)
         yield from (Path(root, name) for name in sorted(names))
+    yield from (InvalidInput(f"{error.filename}: {error.strerror}.") for error in unread)

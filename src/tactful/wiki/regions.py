@@ -230,7 +230,10 @@ def _next(text: str, offset: int, dialect: Dialect, lines: _Lines) -> re.Match[s
             if dialect.foreign and re.match(dialect.foreign, match["strange"]):
                 cure = f"Write “{dialect.write(_TABLE + ' …')}”."
                 raise RegionError(line, f"{dialect.name} breaks at this comment.", cure=cure)
-            raise RegionError(line, "A marker must stand on a line of its own.")
+            if dialect.broken and re.fullmatch(dialect.broken, match["strange"]):
+                raise RegionError(line, "This marker does not end on its line.", cure="Write it on one line.")
+            cure = "A table can stand in a list or a quotation, but in no sentence and no cell."
+            raise RegionError(line, "A marker must stand on a line of its own.", cure=cure)
         if match["mark"] is not None and (
             _columns(match["indent"]) < 4 or lines.contained(match.start("mark"))
         ):
@@ -246,6 +249,8 @@ def _pattern(dialect: Dialect) -> re.Pattern[str]:
         marker = f"^(?P<indent>{dialect.indent}){marker}(?=[ \\t]*\\r?$)"
         if dialect.foreign:
             strange += f"|{dialect.foreign}"
+        if dialect.broken:
+            strange += f"|{dialect.broken}"
         if dialect.indent:
             marker += f"|(?P<strange>{strange})"
         else:

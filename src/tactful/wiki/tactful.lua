@@ -104,10 +104,14 @@ local function columns(data, wanted)
 			names[#names + 1] = name
 		end
 	end
+	local seen = {}
 	for _, name in ipairs(names) do
 		if not titles[name] then
 			no('column', name, titles)
+		elseif seen[name] then
+			fail('The column “' .. name .. '” is named twice.')
 		end
+		seen[name] = true
 	end
 	return names, titles
 end

@@ -80,7 +80,7 @@ def command(
             continue
         report(page, done.changes, write=write)
         if not (write or check):
-            sys.stdout.writelines(difference(page, done.before, done.after))
+            sys.stdout.writelines(difference(done.before, done.after, page, page))
         if all(change.state is State.CURRENT for change in done.changes):
             click.echo(f"{page}: up to date.", err=True)
         code = max(code, exit_code(done.changes, write=write, check=check))

@@ -34,10 +34,10 @@ def report(name: object, changes: Iterable[Change], *, write: bool) -> None:
         )
 
 
-def difference(name: object, before: str, after: str) -> Iterable[str]:
-    """Return the lines of a unified difference."""
+def difference(before: str, after: str, old_name: str, new_name: str) -> Iterable[str]:
+    """Return the lines of a unified difference between two texts of these names."""
     old, new = (re.findall(r"[^\n]*\n|[^\n]+", text) for text in (before, after))
-    for line in difflib.unified_diff(old, new, str(name), str(name)):
+    for line in difflib.unified_diff(old, new, old_name, new_name):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
 

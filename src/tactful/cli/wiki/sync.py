@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,7 @@ def command(
     A table stands between two markers: in Markdown <!-- tactful:table rules platform=linkedin --> and
     <!-- tactful:end -->. MDX, AsciiDoc, reStructuredText and MediaWiki files have comments of their own;
     “tactful table NAME --region” writes them. Nothing outside is touched. Without --write the difference is
-    shown and nothing is changed.
+    shown, as “git apply” takes it, and nothing is changed.
 
     Exit codes: 0; 1 when --check finds a table that is not up to date, or --write leaves one that was edited by
     hand; 2 for a file that cannot be read or understood, after the rest is done.
@@ -49,10 +50,18 @@ def command(
         changes += item.changes
         report(item.path, item.changes, write=write)
         if diff or not (write or check):
-            sys.stdout.writelines(difference(item.path, item.before, item.after))
+            name = _name(item.path)
+            sys.stdout.writelines(difference(item.before, item.after, f"a/{name}", f"b/{name}"))
     if changes or not code:
         click.echo(_summary(changes, files, write=write), err=True)
     return code or exit_code(changes, write=write, check=check)
+
+
+def _name(path: Path) -> str:
+    """Return what git calls a file that was named from this folder."""
+    absolute = Path(os.path.normpath(Path.cwd() / path))
+    inside = absolute.is_relative_to(Path.cwd())
+    return (absolute.relative_to(Path.cwd()) if inside else path).as_posix()
 
 
 def _summary(changes: list[Change], files: int, *, write: bool) -> str:
