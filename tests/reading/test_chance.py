@@ -2,7 +2,7 @@
 
 import pytest
 
-from tactful import Context
+from tactful import Context, check
 from tactful.draft import Draft
 from tactful.reading.acquaintance import acquaintance
 from tactful.reading.chance import chance
@@ -152,6 +152,38 @@ ON_PURPOSE = [
 """Nothing of the kind."""
 
 
+WEAKLY_BY_CHANCE = [
+    "Hi Sue, saw you had a nosey at my profile ;) I clean windows in Rhyl. Cheers, Gaz",
+    "Good evening Paul, you were at the top of my suggestions tonight. I paint houses in Lyon. Merci, Luc",
+    "Hello Yusuf, we have 14 mutual contacts according to the site so it proposed you. I am in logistics in Izmir. Thanks, Can",
+    "Hi Jill, was scrolling and up you came. I run a chippy in Hull. Ta, Baz",
+    "Hi Leo, my feed is convinced I need you in it. I brew beer in Plzen. Ahoj, Petr",
+    "Hi Ruth, Facebook is forever putting you in front of me. I keep goats in Wales. Best, Dilys",
+    "Hello Ms Roth, you are shown to me every time I log in. I'm a banker in Zug. Best, Urs",
+    "Dear Eva, according to my statistics you were one of my readers. I am a translator in Brno. Regards, Jan",
+    "Hi Fred, we seem to have lots of shared contacts and the site keeps nagging. I'm a plumber in Ely. Cheers, Tim",
+    "Hi Hal, I was told by LinkedIn to connect to you. I do HR in York. Best, Meg",
+    "Hi Jo, some robot decided that you and I belong together. I mend shoes in Bath. Thanks, Ed",
+]  # fmt: skip
+"""Signs of a platform's hand that are harmless one by one."""
+
+THEIR_OWN_REASON = [
+    "Hi Rosa, LinkedIn showed me your talk on green oak. I teach woodwork in Bergen: did you dry it first? Thanks, Nils",
+    "Hello Tom, your kennel page has the vaccine chart I looked for. I run one in Cork; may I print it? Best, Aoife",
+    "Hi Meera, you visited our stall in Pune and asked about prisms. Here is my answer: BK7. I'm the optician. Thanks, Dev",
+    "Dear Mr Falk, we know each other from the pump course in Lahti. I'd like to stay in touch. Regards, Arto",
+    "Hi Karl, thank you for looking at my payroll sheet last week. I'd like to ask about row 4. Best, Lisl",
+    "Hi Gita, I noticed your visit to our school and the children still talk of the sari. I'm a tailor in Leicester; may I see more of your cloth? Thanks, Bina",
+    "Hi Theo, our names stand together on the Bath survey of 1998. I'm retired and still have the maps; want them? Best, Hugh",
+    "Hi Mel, the feed you recommend for calves worked. I'm a farmer near Perth. What do you give in winter? Cheers, Jack",
+    "Hello Amir, it says in your post that the rank at Malmo C closes. I drive a taxi there; when? Thanks, Sami",
+    "Hi Olga, you turned up at my lesson in Tartu once! I'd love to hear how the Bach went. I still teach piano. Best, Maret",
+    "Hello Fatou, your mail about the interesting facade in Bonn made my day. I'm an architect: may I see the plan? Gruss, Timo",
+    "Hi Leo, I feed hop waste to pigs after reading your post. I brew in Plzen. Does yours smell too? Ahoj, Petr",
+]  # fmt: skip
+"""The same words beside a reason."""
+
+
 @pytest.mark.parametrize("text", BY_CHANCE)
 def test_chance_is_seen(text):
     assert chance(Draft(text), Context()).spans
@@ -190,3 +222,13 @@ def test_reading_somebody_does_not(text):
 
 def test_the_context_settles_it():
     assert acquaintance(Draft("Hello."), Context(relation="met")).status == "met"
+
+
+@pytest.mark.parametrize("text", WEAKLY_BY_CHANCE)
+def test_signs_of_chance_count_where_nothing_else_is_a_reason(text):
+    assert "viewed-profile" in [finding.rule for finding in check(text).findings]
+
+
+@pytest.mark.parametrize("text", THEIR_OWN_REASON)
+def test_signs_of_chance_beside_a_reason_say_nothing(text):
+    assert "viewed-profile" not in [finding.rule for finding in check(text).findings]

@@ -8,6 +8,8 @@ from tactful.steps import Evidence, Status
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tactful.context import Context
     from tactful.draft import Draft
     from tactful.finding import Span
@@ -62,6 +64,67 @@ _CHANCE = Phrases(
     "my {thumb|finger|cat|mouse} {slipped|pressed|clicked|hit|tapped|found|landed}",
 )  # fmt: skip
 
+_MACHINE = frozenset(
+    f"{_SITE}|fb|bot|robot|robots|inbox|digest|newsletter|sidebar|screen|alert|ping|email|emails|mail|login|log|logged|homepage|start|suggestions|suggestion|recommendations|network".split(
+        "|"
+    )
+) - {"x", "machine", "engine", "phone"}
+"""Words for a platform and the places where it speaks."""
+_SHOWS = frozenset(
+    f"{_PUTS}|matching|match|deal|dealt|dealing|keep|keeps|kept|stop|tell|tells|told|say|says|said|think|thinks|thought|reckons|"
+    "convinced|insists|sure|sent|sends|reminded|reminds|pops|popped|popping|linked|links|paired|pairs|pairing|shown|decided|decides|nagging|nags|nag|urges|urged|insisting|appear|appears|appeared|had|top|side".split(
+        "|"
+    )
+)
+"""Verbs, and a few other words, with which a platform puts somebody forward."""
+_PERSON = frozenset("you u your yours ur our us we we'd yourself".split())
+_MINE = frozenset("my me our".split())
+_ME = _MINE | {"i"}
+_ALERTS = frozenset(
+    "ping pinged alert notice notification notifications message mail email linkedin xing app".split()
+)
+_COUNTS = frozenset("statistics stats analytics visitors viewers".split())
+_PAGES = frozenset("profile page account wall experience".split())
+_VISITS = frozenset(
+    f"{_LOOKED}|visit|visits|view|views|been|came|come|round|around|nosey|nosy|nose|snoop|snooping|glance|glanced|peep|"
+    "clicked|landed|swung|dropped|passed|twice|seen|read|reading".split("|")
+)
+_BROWSES = frozenset(
+    "scroll scrolled scrolling browse browsed browsing swipe swiped swiping surfing clicking".split()
+)
+_FINDS = frozenset("up came appeared popped found saw there landed spotted".split())
+_SLIPS = frozenset("mistake accident accidentally mistakenly slipped misclicked".split())
+_BUTTONS = frozenset("button profile page connect pressed clicked tapped hit invite invitation".split())
+_NEAR = 13
+"""Within how many words the signs of one sentence stand together."""
+
+
+def _together(draft: Draft) -> Iterator[tuple[int, int]]:
+    """Yield where signs of different kinds make chance out of words that are harmless one by one."""
+    vocabulary = draft.vocabulary
+    kinds = [
+        kinds
+        for kinds in (
+            (_MACHINE, _SHOWS, _PERSON),
+            (_PAGES, _VISITS, _PERSON, _MINE),
+            (_ALERTS, _VISITS, _PERSON, _ME),
+            (_COUNTS, _PERSON, _ME),
+            (_BROWSES, _FINDS, _PERSON),
+            (_SLIPS, _BUTTONS),
+        )
+        if all(not vocabulary.isdisjoint(kind) for kind in kinds)
+    ]
+    for sentence in draft.sentences if kinds else ():
+        words = draft.words[sentence.first : sentence.last]
+        for wanted in kinds:
+            places = [[at for at, word in enumerate(words) if word in kind] for kind in wanted]
+            if not all(places):
+                continue
+            first = min(found[0] for found in places)
+            last = max(found[0] for found in places)
+            if last - first < _NEAR:
+                yield sentence.first + first, sentence.first + last + 1
+
 
 _OUTCOME = frozenset(
     "your yours about ask asking hear learn follow following read question offer help because why how which what send "
@@ -94,3 +157,8 @@ def chance(draft: Draft, context: Context) -> Evidence:
     """Return met with the words that give chance as the reason, else missing."""
     spans = tuple(draft.span(*found) for found in _CHANCE.ranges(draft))
     return Evidence(Status.MET if spans else Status.MISSING, spans)
+
+
+def signs_of_chance(draft: Draft) -> tuple[Span, ...]:
+    """Return where weak signs add up to chance: enough where a draft gives no reason, too little to doubt one."""
+    return tuple(draft.span(*found) for found in _together(draft))

@@ -54,10 +54,12 @@ _REQUEST = "request|requests|invite|invites|invitation|invitations"
 _FRIENDLY = frozenset("facebook fb messenger snapchat snap discord steam".split())
 _FOLLOWED = ("x", "instagram", "threads", "mastodon", "bluesky")
 _POSTS = ("tweet", "retweet", "toot", "skeet")
+_BIRDS = (
+    "bird|birds|birdsong|robin|robins|wren|wrens|sparrow|sparrows|finch|finches|blackbird|blackbirds|swallows|swifts|"
+    "tits|canary|canaries|budgie|budgies|warbler|warblers|chick|chicks|nest|nests|aviary",
+)
 _KINDS = (
-    _Kind(
-        ("facebook",), _FRIENDLY, "request", Phrases(f"friend|friends|friendship|friend's|frnd {_REQUEST}")
-    ),
+    _Kind(("facebook",), _FRIENDLY, "request", Phrases(f"friend|friends|friendship|frnd {_REQUEST}")),
     _Kind(
         ("facebook", "x", "instagram", "threads", "mastodon", "bluesky"),
         _FRIENDLY,
@@ -65,13 +67,18 @@ _KINDS = (
         Phrases(
             "add|adding|added|accept|accepting|accepted you|me|u as [a|your|my] friend|friends",
             "friending you|me",
+            "be|become|stay|make|being|becoming friends [with] [you] on|over here",
         ),
     ),
     _Kind(
         ("linkedin",),
         frozenset(["linkedin"]),
         "request",
-        Phrases(f"connection|connections|connect {_REQUEST}", "invitation|invite|request to connect"),
+        Phrases(
+            f"connection|connections|connect {_REQUEST}",
+            "invitation|invite|request|invitations|requests|invites to connect",
+            "invited|inviting|asked you|me to connect [here]",
+        ),
     ),
     _Kind(
         _FOLLOWED,
@@ -86,13 +93,7 @@ _KINDS = (
         ("x",),
         frozenset(["twitter"]),
         "post",
-        Phrases(
-            "your|yr|ur [own|last|latest|recent|first|pinned|other|old|_] [_] tweet|tweets|retweet|retweets",
-            "this|that|these|those [_] tweet|tweets of yours",
-            "you [have|just|once|recently|had] tweeted|retweeted|tweet",
-            "retweeted|retweeting|retweet|retweets [this|it|your|that|to]",
-            "my|the|a|another|i|we|just tweet|tweets|tweeted",
-        ),
+        Phrases("tweet|tweets|tweeted|tweeting|retweet|retweets|retweeted|retweeting", unless=_BIRDS),
     ),
     _Kind(
         ("mastodon",), frozenset("mastodon fediverse".split()), "post", Phrases("your|yr|ur [_] toot|toots")
@@ -114,6 +115,7 @@ _KINDS = (
         "tie",
         Phrases(
             "become|be|became|becoming [a|your|my|one] [of] [my|your] connection|connections",
+            "among|amongst|to|of my connections",
             "1st|first|2nd|second degree connection|connections",
         ),
     ),
@@ -124,7 +126,7 @@ _KINDS = (
         "page",
         Phrases(
             "on|to your wall $",
-            "wrote|write|posted|post|writing on your wall [about|that|to|yesterday|and]",
+            "wrote|write|posted|post|writing|comment|comments|message|note|left ... on your wall",
         ),
     ),
     _Kind(
@@ -200,6 +202,11 @@ def _plain(draft: Draft, kind: _Kind, first: int, last: int, platform: str) -> s
 
 def _post(draft: Draft, index: int) -> str:
     word = draft.words[index]
-    return {"tweeted": "posted", "retweeted": "shared", "retweeting": "sharing", "retweet": "share"}.get(
-        word, "post"
-    )
+    return {
+        "tweeted": "posted",
+        "retweeted": "shared",
+        "tweeting": "posting",
+        "retweeting": "sharing",
+        "retweet": "share",
+        "retweets": "share",
+    }.get(word, "post")

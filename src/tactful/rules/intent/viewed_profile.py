@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tactful.finding import CONVENTION, HINT, Match
-from tactful.reading.chance import chance
+from tactful.reading.chance import chance, signs_of_chance
 from tactful.reading.intent import intent
 from tactful.rule import bad, good, rule
 from tactful.sources import LINKEDIN_INVITATIONS
@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 )
 def viewed_profile(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield the words that give chance as the reason, unless another reason is given too."""
-    found = chance(draft, context)
-    if found.spans and intent(draft, context).status is not Status.MET:
-        yield Match(*found.spans[0])
+    if intent(draft, context).status is Status.MET:
+        return
+    spans = chance(draft, context).spans or signs_of_chance(draft)
+    if spans:
+        yield Match(*spans[0])
