@@ -74,6 +74,28 @@ RULES = {"introduces-whom", "no-mutual-reason", "no-consent"}
             set(),
         ),
         ("@ana @tom you both asked for a typeface tester, meet each other. Jo", set()),
+        # what they are and where they sit is not yet a reason…
+        (
+            "Dear Miguel, dear Franka, I would like you to know each other. Miguel is a bridge engineer in Bilbao; Franka is a violinist in Mainz. You both said it was all right to share your names. Best, Jo",
+            {"no-mutual-reason"},
+        ),
+        (
+            "Priya, this is Ola. Ola, this is Priya. I've known Priya since school and Ola since last summer. Only if you both like. Jo",
+            {"no-mutual-reason"},
+        ),
+        # …but what one is after and the other has is, and what both lost
+        (
+            "Hi Ana and Tom, you both agreed. Ana is after old maps of Lisbon, Tom deals in them. Done! All best, Jo",
+            set(),
+        ),
+        (
+            "Ana, Tom: you both keep bees and lost colonies this winter. Ignore this if the week is bad. Jo",
+            set(),
+        ),
+        (
+            "Hi Ana, Tom's cousin is a welder out of work. Tom, Ana is hiring a welder. You both said I might write. Jo",
+            set(),
+        ),
     ],
 )
 def test_what_an_introduction_lacks(text, fires):
