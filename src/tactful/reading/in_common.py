@@ -54,6 +54,7 @@ _TOGETHER = frozenset(
 )
 _ENOUGH = 5
 _BOTH = frozenset("both each either another other together".split())
+_ALIKE = frozenset("both each share shared same too only need needs".split())
 _CONSENT = frozenset("want wanted".split())
 _AGREED = Phrases(
     "need|obliged|have|feel|must|please|free|not [_] [_] answer|reply|respond|ignore|suit|fancy",
@@ -154,6 +155,7 @@ def _joined(draft: Draft, topics: set[str], agreed: frozenset[int]) -> bool:
     if draft.vocabulary.isdisjoint(_TOGETHER):
         return False
     for number, sentence in enumerate(draft.sentences):
+        spoken = topics.intersection(draft.words[sentence.first : sentence.last])
         for at in range(sentence.first, sentence.last):
             word = draft.words[at]
             # “You both restore harmoniums” joins them; “thanks to you both” does not.
@@ -163,7 +165,7 @@ def _joined(draft: Draft, topics: set[str], agreed: frozenset[int]) -> bool:
                     return True
             elif (
                 word in _TOGETHER
-                and not (topics - {word}).isdisjoint(draft.words[sentence.first : sentence.last])
+                and len(spoken) > (word in spoken)
                 and not (number in agreed and word in _CONSENT)
                 and not (word == "need" and at and draft.words[at - 1] in ("no", "not"))
             ):
@@ -174,18 +176,8 @@ def _joined(draft: Draft, topics: set[str], agreed: frozenset[int]) -> bool:
 def _both_do(draft: Draft, topics: set[str]) -> bool:
     """Whether “both”, “each”, “share” or “same” stands in a sentence that has a topic."""
     for sentence in draft.sentences:
-        words = set(draft.words[sentence.first : sentence.last])
-        if words & topics and words & {
-            "both",
-            "each",
-            "share",
-            "shared",
-            "same",
-            "too",
-            "only",
-            "need",
-            "needs",
-        }:
+        words = draft.words[sentence.first : sentence.last]
+        if not topics.isdisjoint(words) and not _ALIKE.isdisjoint(words):
             return True
     return False
 
