@@ -48,6 +48,9 @@ if TYPE_CHECKING:
     from tactful.review import Review
     from tactful.settings import Settings
 
+LONGEST_SETTINGS = 20_000
+"""The most characters of settings: they may come with a stranger's link, and a parser's time is theirs to choose."""
+
 CONTEXT_KEYS: dict[str, str] = {
     "channel": "channel", "tier": "tier", "purpose": "purpose", "to": "to", "from": "sender",
     "relation": "relation", "high_security": "high_security", "notes_left": "notes_left",
@@ -327,6 +330,10 @@ def _settings(given: object) -> Settings:
         return DEFAULTS
     if not isinstance(given, str):
         raise InvalidValue("settings must be the text of a tactful.toml.", field="settings")
+    if len(given) > LONGEST_SETTINGS:
+        raise InvalidValue(
+            f"Settings may have {LONGEST_SETTINGS:,} characters, not {len(given):,}.", field="settings"
+        )
     from tactful.configuration import parse
 
     known = _parsed.get(given)

@@ -7,6 +7,7 @@ become findings, findings are settled (absorbed, shadowed, ignored), and the res
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import islice
 from typing import NamedTuple
 
 from tactful import catalogue
@@ -24,12 +25,15 @@ from tactful.units import count
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from tactful.finding import Match
 
 LONGEST = 10_000
 """Drafts longer than this many code points get one finding and nothing else."""
+
+MOST_OF_HOUSE_RULE = 100
+"""How often a house rule speaks of one draft; a phrase such as “a” would otherwise fill the memory."""
 
 SITE = "https://tactful.example/"
 """Where rule links lead when no house address is set."""
@@ -196,10 +200,15 @@ def _house(context: Context, settings: Settings) -> Context:
 
 
 def _house_rule(house: HousePhrases) -> Rule:
+    phrases = Phrases(*house.phrases, unless=house.unless)
+
+    def find(draft: Draft, context: Context) -> Iterator[Match]:
+        return islice(phrases(draft, context), MOST_OF_HOUSE_RULE)
+
     return Rule(
         code="H", name=house.name, severity=Severity(house.severity), basis=CONVENTION, since="house",
         purposes=EVERY, message=house.message, what=house.message, why=house.why, instead=house.instead,
-        examples=(), find=Phrases(*house.phrases, unless=house.unless), any_language=True,
+        examples=(), find=find, any_language=True,
     )  # fmt: skip
 
 
@@ -271,8 +280,8 @@ def _settle(findings: list[Finding]) -> tuple[Finding, ...]:
     # What is absorbed within a span shadows nothing itself: two findings must never silence each other.
     for shadowing in (_absorbs, _covers):
         loud = [finding for finding in speaking if (finding.rule, finding.span) not in shadows]
-        for finding in loud:
-            by = next((o.rule for o in loud if shadowing(o, rules[o.rule], finding)), None)
+        for finding, near in _neighbours(loud):
+            by = next((o.rule for o in near if shadowing(o, rules[o.rule], finding)), None)
             if by is not None:
                 shadows[finding.rule, finding.span] = by
     return tuple(
@@ -281,6 +290,16 @@ def _settle(findings: list[Finding]) -> tuple[Finding, ...]:
         else finding
         for finding in ordered
     )
+
+
+def _neighbours(ordered: list[Finding]) -> Iterator[tuple[Finding, list[Finding]]]:
+    """Yield each finding with all that may touch it, in order; to compare each with each costs the square."""
+    starts = [finding.span.start for finding in ordered]
+    begun: list[Finding] = []
+    for index, finding in enumerate(ordered):
+        begun = [other for other in begun if other.span.end >= finding.span.start]
+        yield finding, begun + ordered[index + 1 : bisect_right(starts, finding.span.end)]
+        begun.append(finding)
 
 
 def _absorbs(other: Finding, rule: Rule | None, finding: Finding) -> bool:

@@ -22,6 +22,9 @@ KEYS: tuple[str, ...] = (
 )  # fmt: skip
 """Keys of a settings file."""
 
+MOST_RULES = 200
+"""How many rules of its own a house may have."""
+
 _LIMIT_KEYS = ("limit", "recommended")
 _PHRASE_KEYS = ("name", "phrases", "unless", "message", "why", "instead", "severity")
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
@@ -135,7 +138,10 @@ def _settings(values: dict[str, object]) -> Settings:
     for key in values:
         if key not in KEYS:
             raise UnknownName("setting", key, KEYS, field=key)
-    own = tuple(_phrases(entry) for entry in _tables(values, "phrases"))
+    entries = _tables(values, "phrases")
+    if len(entries) > MOST_RULES:
+        raise InvalidValue(f"There may be {MOST_RULES} [[phrases]], not {len(entries)}.", field="phrases")
+    own = tuple(_phrases(entry) for entry in entries)
     names = {house.name for house in own}
     settings = DEFAULTS._replace(
         extend_select=_rules(values, "extend-select", names),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple, TypeVar
 
 from tactful.finding import Span
@@ -195,14 +196,8 @@ class Draft:
         """Return line and column, both from 1, of a code point; CR LF is one line break."""
         if self._lines is None:
             self._lines = [0] + [match.end() for match in re.finditer(r"\r\n|\r|\n", self.text)]
-        low, high = 0, len(self._lines)
-        while high - low > 1:
-            middle = (low + high) // 2
-            if self._lines[middle] <= offset:
-                low = middle
-            else:
-                high = middle
-        return low + 1, offset - self._lines[low] + 1
+        line = bisect_right(self._lines, offset)
+        return line, offset - self._lines[line - 1] + 1
 
     def inside(self, kind: str, offset: int) -> bool:
         """Return whether a code point lies in an opaque stretch of a kind."""

@@ -40,6 +40,12 @@ _GAP = 4
 _STEM = 3
 """How many letters words are looked up by where a pattern gives only their beginning."""
 
+MOST_ALTERNATIVES = 256
+"""How many patterns one may stand for when its `{…}` are written out; each further group multiplies them."""
+
+MOST_ELEMENTS, MOST_GAPS = 24, 3
+"""How many elements, and among them gaps, a pattern may have: the time for one place grows with their square."""
+
 
 class _Word(NamedTuple):
     """One element of a pattern."""
@@ -215,12 +221,17 @@ def _anchor(elements: tuple[_Word, ...]) -> tuple[frozenset[str], range]:
 
 def _alternatives(text: str) -> list[str]:
     """Write out `{a|b c}` groups, the first one first; groups do not nest."""
-    start = text.find("{")
-    if start < 0:
-        return [text]
-    end = text.index("}", start)
-    heads = [text[:start] + choice for choice in _merged(text[start + 1 : end].split("|"))]
-    return [head + tail for tail in _alternatives(text[end + 1 :]) for head in heads]
+    made = [""]
+    while (start := text.find("{")) >= 0:
+        end = text.find("}", start)
+        if end < 0:
+            raise ValueError("A brace is not closed.")
+        choices = _merged(text[start + 1 : end].split("|"))
+        if len(made) * len(choices) > MOST_ALTERNATIVES:
+            raise ValueError(f"It stands for more than {MOST_ALTERNATIVES} others.")
+        made = [before + text[:start] + choice for choice in choices for before in made]
+        text = text[end + 1 :]
+    return [before + text for before in made]
 
 
 def _merged(choices: list[str]) -> list[str]:
@@ -235,6 +246,8 @@ def _merged(choices: list[str]) -> list[str]:
 
 def _pattern(text: str, written: str) -> _Pattern:
     parts = text.split()
+    if len(parts) > MOST_ELEMENTS or parts.count("...") > MOST_GAPS:
+        raise ValueError(f"It has more than {MOST_ELEMENTS} words or {MOST_GAPS} gaps.")
     opens = bool(parts) and parts[0] == "^"
     ends = bool(parts) and parts[-1] == "$"
     elements = tuple(_element(part) for part in parts[opens : len(parts) - ends])
@@ -300,18 +313,28 @@ def _longest(draft: Draft, patterns: list[_Pattern], position: int, stop: int) -
 
 
 def _match(
-    elements: tuple[_Word, ...], at: int, words: list[str], position: int, end: int, must_end: int
+    elements: tuple[_Word, ...],
+    at: int,
+    words: list[str],
+    position: int,
+    end: int,
+    must_end: int,
+    failed: set[tuple[int, int]] | None = None,
 ) -> int:
-    """Return the position after the match of `elements[at:]`, or 0; gaps and optionals back-track."""
+    """Return the position after the match of `elements[at:]`, or 0.
+
+    Gaps and optionals back-track; what `failed` has is not tried again, or each of them would double the time.
+    """
     for index in range(at, len(elements)):
         wanted, prefixes, optional, kind = elements[index]
         if kind == "gap":
-            for skipped in range(_GAP + 1):
-                if position + skipped > end:
-                    break
-                after = _match(elements, index + 1, words, position + skipped, end, must_end)
-                if after:
-                    return after
+            failed = set() if failed is None else failed
+            for after in range(position, min(position + _GAP, end) + 1):
+                if (index, after) not in failed:
+                    found = _match(elements, index + 1, words, after, end, must_end, failed)
+                    if found:
+                        return found
+                    failed.add((index, after))
             return 0
         if position < end:
             word = words[position]
@@ -320,12 +343,15 @@ def _match(
                 or (kind != "words" and (kind == "any" or word[0].isdigit()))
                 or (prefixes and word.startswith(prefixes))
             ):
-                if optional:
-                    after = _match(elements, index + 1, words, position + 1, end, must_end)
-                    if after:
-                        return after
-                else:
+                if not optional:
                     position += 1
+                    continue
+                failed = set() if failed is None else failed
+                if (index, position + 1) not in failed:
+                    found = _match(elements, index + 1, words, position + 1, end, must_end, failed)
+                    if found:
+                        return found
+                    failed.add((index, position + 1))
                 continue
         if not optional:
             return 0
