@@ -11,7 +11,9 @@ from hypothesis import HealthCheck, settings
 settings.register_profile(
     "default", max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
-settings.register_profile("mutation", settings.get_profile("default"), max_examples=5, derandomize=True, database=None)
+settings.register_profile(
+    "mutation", settings.get_profile("default"), max_examples=5, derandomize=True, database=None
+)
 settings.load_profile("default")
 
 ROOT = Path(__file__).parent.parent

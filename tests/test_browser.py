@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tactful.browser import call
 
 CSV = (
@@ -74,3 +76,25 @@ def test_a_table_is_the_one_that_the_package_renders():
     assert result == {"title": table.title, "text": render(table, "mediawiki")}
     assert "“ruels”" in ask(op="table", name="ruels")["error"]["message"]
     assert ask(op="table", platfrom="x")["error"]["field"] == "platfrom"
+
+
+@pytest.mark.parametrize(
+    ("settings", "reason"),
+    [
+        ("#" * 20_001, "Settings may have 20,000 characters, not 20,001."),
+        ('[[phrases]]\nname="a"\nphrases=["b"]\n' * 201, "There may be 200 [[phrases]], not 201."),
+        ('[[phrases]]\nname="a"\nphrases=["b c", "' + "{a b|a c} " * 9 + '"]', "more than 256 others"),
+        ('[[phrases]]\nname="a"\nphrases=["b"]\nunless=["a ... ... ... ... b"]', "24 words or 3 gaps"),
+    ],
+)
+def test_settings_that_would_cost_too_much_are_refused(settings, reason):
+    """They may come with a stranger's link."""
+    answer = ask(op="check", text="Hi", settings=settings)
+    assert reason in answer["error"]["message"]
+
+
+def test_settings_of_the_largest_size_are_taken():
+    settings = "".join(f'[[phrases]]\nname="a-{n}"\nphrases=["the"]\n' for n in range(200))
+    answer = ask(op="check", text="the " * 2499, settings=settings.ljust(20_000))
+    house = [finding for finding in answer["result"]["findings"] if finding["code"] == "H"]
+    assert len(house) == 200 * 100, "a house rule speaks a hundred times at most"

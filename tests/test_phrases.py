@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 import random
 import sys
+import time
 
 import pytest
 
@@ -58,9 +59,23 @@ def test_a_phrase_is_excused_by_another_in_the_same_sentence():
     assert found.found(Draft("May I pick your brain? It is about time."))
 
 
-@pytest.mark.parametrize("pattern", ["", "[maybe] this", "... you", "ab~ x"])
-def test_a_pattern_that_cannot_be_looked_up_is_refused(pattern):
-    with pytest.raises(ValueError, match=r"begin with a word|too short"):
+@pytest.mark.parametrize(
+    ("pattern", "reason"),
+    [
+        ("", "begin with a word"),
+        ("[maybe] this", "begin with a word"),
+        ("... you", "begin with a word"),
+        ("ab~ x", "too short"),
+        ("{we are hiring", "not closed"),
+        # Each group doubles what it stands for, each gap and each optional what there is to try.
+        ("{a b|a c} " * 9, "more than 256 others"),
+        ("{a b|a c} " * 10_000, "more than 256 others"),
+        ("a " * 25, "more than 24 words or 3 gaps"),
+        ("a ... ... ... ... b", "more than 24 words or 3 gaps"),
+    ],
+)
+def test_a_pattern_that_cannot_be_looked_up_or_costs_too_much_is_refused(pattern, reason):
+    with pytest.raises(ValueError, match=reason):
         Phrases(pattern).check()
 
 
@@ -122,3 +137,16 @@ def test_a_part_of_a_draft_is_searched_like_the_whole():
             assert all(first <= begin < end <= last for begin, end in inside)
             whole = [(b, e) for b, e in phrases.ranges(draft) if first <= b and e <= last]
             assert set(whole) <= set(inside)
+
+
+def test_the_largest_patterns_that_are_taken_are_looked_up_in_no_time():
+    """Tried in every way, a sentence of this kind would keep the matcher for longer than anybody lives."""
+    draft = Draft("Zz. " + "a " * 2000)
+    begin = time.thread_time()
+    for pattern in (
+        "a " + "[a] " * 22 + "zz",
+        "a ... [a] [a] ... [a] [a] ... [a] zz",
+        "{a b|a c} " * 8 + "zz",
+    ):
+        assert not Phrases(pattern).found(draft)
+    assert time.thread_time() - begin < 20

@@ -12,7 +12,7 @@ from itertools import islice
 
 import pytest
 
-from tactful import Context
+from tactful import Context, check
 from tactful.catalogue import RULES
 from tactful.draft import Draft
 from tactful.phrases import Phrases
@@ -129,6 +129,33 @@ def test_a_rule_finds_in_linear_time(rule):
 
         slow += [seed for seed in dict.fromkeys([*SEEDS, *own_words(rule)]) if grows_too_fast(work, seed)]
     assert slow == []
+
+
+@pytest.mark.parametrize(
+    "seed",
+    [
+        "a ",
+        "the the ",
+        "THE ",
+        "u ",
+        "@a ",
+        "a.com ",
+        "{{x}} ",
+        "👩‍👩‍👧 ",
+        "thx!!! ",
+        "whatsapp ",
+        "dear sir ",
+    ],
+)
+def test_a_draft_with_findings_everywhere_is_checked_in_linear_time(seed):
+    """What stands between the rules' matches and the report may not compare each finding with each."""
+
+    def seconds_of(size):
+        text, begin = text_of(seed, size), time.thread_time()
+        check(text, Context.of(channel="linkedin/note", to="Ana Sousa"))
+        return time.thread_time() - begin
+
+    assert any(seconds_of(9600) <= MOST * max(seconds_of(4800), FLOOR) for _ in range(TRIES))
 
 
 def test_the_gate_knows_a_quadratic_cost_from_a_linear_one():
