@@ -195,9 +195,10 @@ def figure(sample: Sample, report: Report, link: Callable[[str], str]) -> str:
         items = "".join(_finding(finding, link) for finding in findings)
         body.append(f'<ol class="draft-findings">{items}</ol>')
     body.append('<button type="button" class="draft-edit" hidden>Edit and check</button>')
+    hinted = " draft-with-hints" if findings and report.verdict == "ready" else ""
     data = html.attribute(json.dumps(_data(sample), ensure_ascii=False, separators=(",", ":")))
     return (
-        f'<figure class="draft draft-is-{report.verdict}" id="{html.attribute(sample.identifier)}" '
+        f'<figure class="draft draft-is-{report.verdict}{hinted}" id="{html.attribute(sample.identifier)}" '
         f'data-search-exclude data-draft="{data}">{"".join(body)}</figure>'
     )
 

@@ -7,60 +7,60 @@ there, and no brace is left for Jinja to see.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
-_IN_WORDS = frozenset(",.-'/")
+from tactful.checker import SITE
+from tactful.tables.inline import nodes
+from tactful.tables.model import Code, Emphasis, Link, words
+from tactful.tables.references import lines, referenced
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tactful.tables.model import Cell, Node
+
+_IN_WORDS = ",.-'/"
 """Punctuation that starts nothing in the middle of a line; kept so that the source stays readable."""
-
-_INLINE = re.compile(
-    r"`(?P<code>[^`]+)`"
-    r"|\[(?P<label>[^\]]+)\]\((?P<url>[^)\s]+)\)"
-    r"|\*(?P<emphasis>[^*]+)\*"
-)
 
 
 def text(value: object) -> str:
     """Return a value as the text of an element, on one line."""
-    plain = _PUNCTUATION.sub(_reference, str(value))
-    return plain.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "<br>")
+    return "<br>".join(referenced(line, _IN_WORDS) for line in lines(str(value)))
 
 
 def attribute(value: object) -> str:
     """Return a value for use between double quotes."""
-    escaped = re.sub(
-        r"[!-/:-@\[-`{-~]", lambda m: _reference(m, keep=_IN_WORDS | {":", "_", "#"}), str(value)
-    )
+    escaped = referenced(str(value), f"{_IN_WORDS}:_#")
     return re.sub(r"[\r\n\t]", lambda m: f"&#{ord(m[0])};", escaped)
 
 
-def inline(value: str, link: object = None) -> str:
-    """Return a rule's small markup (`code`, *emphasis*, [text](url)) as HTML.
+def inline(value: str, link: Callable[[str], str] | None = None) -> str:
+    """Return a rule's small markup (`code`, *emphasis*, [text](url)) as HTML; `link` is that of `cell`."""
+    return cell(nodes(value, SITE), link)
+
+
+def cell(content: Cell, link: Callable[[str], str] | None = None) -> str:
+    """Return a table's cell as HTML.
 
     `link` turns an address that is relative to the site's root into one that is relative to the page.
     """
-    parts: list[str] = []
-    end = 0
-    for match in _INLINE.finditer(value):
-        parts.append(text(value[end : match.start()]))
-        end = match.end()
-        if match["code"] is not None:
-            parts.append(f"<code>{text(match['code'])}</code>")
-        elif match["emphasis"] is not None:
-            parts.append(f"<em>{text(match['emphasis'])}</em>")
-        else:
-            url = match["url"]
-            if "://" not in url and callable(link):
-                url = link(url)
-            parts.append(f'<a href="{attribute(url)}">{text(match["label"])}</a>')
-    parts.append(text(value[end:]))
-    return "".join(parts)
+    return "".join(_node(node, link) for node in content)
 
 
 def plain(value: str) -> str:
     """Return a rule's small markup as plain text."""
-    return _INLINE.sub(lambda m: m["code"] or m["emphasis"] or m["label"], value)
+    return words(nodes(value, SITE))
 
 
-def _reference(match: re.Match[str], keep: frozenset[str] = _IN_WORDS) -> str:
-    character = match[0]
-    return character if character in keep else f"&#{ord(character)};"
+def _node(node: Node, link: Callable[[str], str] | None) -> str:
+    shown = text(node.text)
+    if isinstance(node, Link):
+        url = node.url
+        if link is not None and url.startswith(SITE):
+            url = link(url.removeprefix(SITE))
+        return f'<a href="{attribute(url)}">{shown}</a>'
+    if isinstance(node, Code):
+        return f"<code>{shown}</code>"
+    if isinstance(node, Emphasis):
+        return f"<em>{shown}</em>"
+    return shown

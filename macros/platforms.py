@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from macros import html, page
-from macros.tables import source_links, table
+from macros.tables import Row, Shown, checked, package_table, table
 from tactful.platforms import CHANNELS, PLATFORMS
 from tactful.platforms import platform as platform_named
 from tactful.units import UNITS
-
-if TYPE_CHECKING:
-    from tactful.platforms import Channel
 
 CONFIDENCE_WORDS = {
     "high": "documented by the platform, or confirmed twice at first hand",
@@ -24,81 +21,48 @@ def define_platforms(env: Any) -> None:
     """Register the variable `platforms`, the tables of platform data and the list of platforms."""
     env.variables["platforms"] = tuple(PLATFORMS.values())
 
-    def link(target: str) -> str:
-        return page.link(env, target)
+    def show(name: str, platform: str, *shown: Shown) -> str:
+        caption = f"{platform_named(platform).title}: {name}"
+        return package_table(env, name, shown, caption=caption, kind=f"{name}-table", platform=platform)
 
     @env.macro
     def channel_table(platform: str | None = None) -> str:
         """Show the channels of one platform or of all, with limits and the unit they are counted in."""
-        chosen = [platform_named(platform)] if platform else list(PLATFORMS.values())
-        groups = [
-            ("" if platform else p.title, [(_channel_cells(channel), {}) for channel in p.channels])
-            for p in chosen
-        ]
-        title = f"What {chosen[0].title} carries" if platform else "What each platform carries"
-        heads = ["Channel", "For", "Limit", "Aim at", "Sources"]
-        return table(title, heads, groups, kind="channels")
+        return package_table(
+            env,
+            "channels",
+            [Shown("where", _channel), Shown("purposes"), Shown("limit", _limit), Shown("aim"),
+             Shown("sources", lambda row: f'<span class="source">{row.html("sources")}</span>')],
+            caption=f"What {platform_named(platform).title if platform else 'each platform'} carries",
+            kind="channels",
+            merge=lambda row: row.words("channel"),
+            group=None if platform else lambda row: row.words("platform"),
+            platform=platform,
+        )  # fmt: skip
 
     @env.macro
     def platform_facts(platform: str) -> str:
         """Show what was found out about a platform, each fact with its source and the day it was checked."""
-        known = platform_named(platform)
-        rows = [
-            (
-                [
-                    html.text(fact.topic),
-                    html.inline(fact.text, link),
-                    f'{source_links(fact.sources)} <span class="checked">checked {_date(fact.checked)}, '
-                    f"confidence {html.text(fact.confidence)}</span>",
-                ],
-                {},
-            )
-            for fact in known.facts
-        ]
-        return table(f"{known.title}: facts", ["Topic", "Fact", "Source"], [("", rows)], kind="facts-table")
+        return show("facts", platform, Shown("topic"), Shown("fact"), Shown("sources", checked))
 
     @env.macro
     def platform_advice(platform: str) -> str:
         """Show what to do on a platform."""
-        known = platform_named(platform)
-        rows = [
-            (
-                [
-                    html.text(advice.topic),
-                    html.inline(advice.text, link)
-                    + (f' <span class="reason">{html.inline(advice.why, link)}</span>' if advice.why else ""),
-                ],
-                {},
-            )
-            for advice in known.advice
-        ]
-        return table(f"{known.title}: advice", ["Topic", "Advice"], [("", rows)], kind="advice-table")
+        return show("advice", platform, Shown("topic"), Shown("do", _reasoned))
 
     @env.macro
     def platform_settings(platform: str) -> str:
         """Show what a reader can set on a platform, and what to choose, as a list to tick."""
-        known = platform_named(platform)
-        rows = [
-            (
-                [
-                    f'<label><input type="checkbox"> {html.text(setting.name)}</label>',
-                    html.text(setting.where),
-                    html.text(setting.choices),
-                    html.inline(setting.advice, link),
-                    f"{_date(setting.checked)} {source_links(setting.sources)}",
-                ],
-                {},
-            )
-            for setting in known.settings
-        ]
-        heads = ["Setting", "Where", "Choices", "What to choose", "Checked"]
-        return table(f"{known.title}: settings", heads, [("", rows)], kind="settings-table")
+        return show(
+            "settings", platform, Shown("setting", _ticked), Shown("where"), Shown("choices"), Shown("advice"),
+            Shown("checked", checked),
+        )  # fmt: skip
 
     @env.macro
     def platform_list() -> str:
         """Show the platforms as links, with what their users call a request."""
         items = "".join(
-            f'<li><a href="{html.attribute(link(f"platforms/{p.name}/"))}">{html.text(p.title)}</a> '
+            f'<li><a href="{html.attribute(page.link(env, f"platforms/{p.name}/"))}">{html.text(p.title)}</a> '
             f"<span>{html.text(p.request_word)}</span></li>"
             for p in PLATFORMS.values()
         )
@@ -119,46 +83,26 @@ def define_platforms(env: Any) -> None:
         return "no published limit" if limit is None else f"{limit:,} {UNITS[known.unit]}"
 
 
-def _channel_cells(channel: Channel) -> list[str]:
-    return [
-        f"{html.text(channel.title)} <code>{html.text(channel.name)}</code>",
-        html.text(", ".join(channel.purposes)),
-        _limit(channel),
-        _aim(channel),
-        source_links(channel.sources) or "–",
-    ]
+def _channel(row: Row) -> str:
+    return f"{row.html('where')} <code>{row.html('channel')}</code>"
 
 
-def _limit(channel: Channel) -> str:
-    unit = UNITS[channel.unit]
-    if not channel.note:
-        return html.text(f"no words can be sent. {channel.instead}".strip())
-    if channel.tiers:
-        lines = []
-        for tier in channel.tiers:
-            if not tier.note:
-                lines.append(f"{tier.title}: no words can be sent")
-                continue
-            limit = f"{tier.limit:,} {unit}" if tier.limit else "not published"
-            lines.append(f"{tier.title}: {limit}" + (f", {tier.quota} a month" if tier.quota else ""))
-        return "<br>".join(html.text(line) for line in lines)
-    if channel.limit is None:
-        return "not published"
-    words = f"{channel.limit:,} {unit}"
-    if channel.byte_limit:
-        words += f" and {channel.byte_limit:,} bytes"
-    if channel.confidence != "high":
-        words += f" (confidence: {channel.confidence})"
-    return html.text(words)
+def _limit(row: Row) -> str:
+    """Return the limit for whom, with their notes, how unsure it is, and the way round where there is none."""
+    account = f"{row.html('account')}: " if row.words("account") else ""
+    limit = account + row.html("limit")
+    if row.words("notes"):
+        limit += f", {row.html('notes')}"
+    if row.words("instead"):
+        return f"{limit}. {row.html('instead')}"
+    known = any(character.isdigit() for character in row.words("limit"))
+    return f"{limit} (confidence: {row.html('sure')})" if known and row.words("sure") != "high" else limit
 
 
-def _aim(channel: Channel) -> str:
-    if not channel.note:
-        return "–"
-    if channel.recommended:
-        return html.text(f"{channel.recommended:,}")
-    return "the limit" if channel.tiers or channel.limit else "short"
+def _reasoned(row: Row) -> str:
+    why = f' <span class="reason">{row.html("why")}</span>' if row.words("why") else ""
+    return row.html("do") + why
 
 
-def _date(day: str) -> str:
-    return f'<time datetime="{html.attribute(day)}">{html.text(day)}</time>'
+def _ticked(row: Row) -> str:
+    return f'<label><input type="checkbox"> {row.html("setting")}</label>'

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from macros import drafts, html, page
-from macros.tables import table
+from macros.tables import Row, Shown, package_table, table
 from tactful import check
 from tactful.catalogue import FAMILIES, RULES, VERSION, get
 from tactful.context import PURPOSES, Context
 from tactful.errors import UnknownName
 from tactful.finding import Basis, Severity
-from tactful.platforms import CHANNELS, PLATFORMS
+from tactful.platforms import PLATFORMS
 from tactful.platforms import platform as platform_named
 from tactful.rule import Bad
-from tactful.steps import STEP_NAMES, STEPS
+from tactful.steps import STEPS
+from tactful.tables import build
+from tactful.tables.build import columns_of
+from tactful.tables.model import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from tactful.rule import Good, Rule
+    from tactful.rules import Family
 
 BASIS_WORDS = {
     Basis.LIMIT: "a platform's documented limit",
@@ -33,24 +38,7 @@ SEVERITY_WORDS = {
     Severity.WARNING: "strong convention",
     Severity.HINT: "a matter of taste",
 }
-
-
-class Column(NamedTuple):
-    """A column that a rule table may have."""
-
-    head: str
-    """Its heading."""
-    cell: Callable[[Rule, Scope], str]
-    """Makes its cell, as HTML."""
-
-
-class Scope(NamedTuple):
-    """What a table is limited to, and how it reaches other pages."""
-
-    contexts: tuple[Context, ...]
-    """The contexts in which severities are looked up."""
-    link: Callable[[str], str]
-    """Turns an address relative to the site's root into one relative to the page."""
+FAMILY_NAMES = tuple(family.name for family in FAMILIES)
 
 
 def define_rules(env: Any) -> None:
@@ -70,23 +58,29 @@ def define_rules(env: Any) -> None:
         columns: str = "rule severity what",
         grouped: bool = False,
     ) -> str:
-        """Show the rules that fit every given condition; `columns` names `COLUMNS`, joined by spaces."""
-        contexts = contexts_for(platform, purpose)
-        rules = select(contexts, step=step, severity=severity, family=family)
-        chosen = [column(name) for name in columns.split()]
-        scope = Scope(contexts, link)
-
-        def rows(of: Iterable[Rule]) -> list[tuple[list[str], dict[str, str]]]:
-            return [([c.cell(rule, scope) for c in chosen], facets(rule)) for rule in of]
-
-        if grouped:
-            groups = [
-                (f.title, rows(members)) for f in FAMILIES if (members := [r for r in f.rules if r in rules])
-            ]
-        else:
-            groups = [("", rows(rules))]
-        title = caption(platform=platform, step=step, purpose=purpose, severity=severity)
-        return table(title, [c.head for c in chosen], groups, kind="rules")
+        """Show the rules that fit every given condition; `columns` are those of the table `rules`, joined by spaces."""
+        if family is not None and family not in FAMILY_NAMES:
+            raise UnknownName("family", family, FAMILY_NAMES)
+        place = platform or purpose
+        dresses = DRESSES if place else DRESSES | {"severity": _possible_severities}
+        known = {column.name for column in columns_of("rules")}
+        for name in columns.split():
+            if name not in known:
+                raise UnknownName("column", name, known)
+        return package_table(
+            env,
+            "rules",
+            [Shown(name, dresses.get(name)) for name in columns.split()],
+            caption=caption(platform=platform, step=step, purpose=purpose, severity=severity),
+            kind="rules",
+            group=(lambda row: _family(_rule(row)).title) if grouped else None,
+            data=lambda row: facets(_rule(row)),
+            keep=lambda row: family in (None, _family(_rule(row)).name),
+            platform=platform,
+            step=step,
+            purpose=purpose,
+            severity=severity,
+        )
 
     @env.macro
     def rule_page(name: str) -> str:
@@ -135,68 +129,31 @@ def define_rules(env: Any) -> None:
             ([f"<code>{html.text(p)}</code>", html.text(words), str(sum(p in r.purposes for r in RULES))], {})
             for p, words in PURPOSES.items()
         ]
-        return table("Purposes", ["Purpose", "What the draft is for", "Rules"], [("", rows)])
-
-
-def contexts_for(platform: str | None, purpose: str | None) -> tuple[Context, ...]:
-    """Return every context that a draft on a platform, for a purpose, can have; both may be left open."""
-    if purpose is not None and purpose not in PURPOSES:
-        raise UnknownName("purpose", purpose, PURPOSES)
-    channels = platform_named(platform).channels if platform else tuple(CHANNELS.values())
-    found = [
-        Context(purpose=use, channel=channel, tier=tier)
-        for channel in channels
-        for use in channel.purposes
-        if purpose in (None, use)
-        for tier in channel.tiers or (None,)
-    ]
-    if platform is None:
-        found += [Context(purpose=use) for use in PURPOSES if purpose in (None, use)]
-    return tuple(found)
-
-
-def select(
-    contexts: tuple[Context, ...],
-    *,
-    step: str | None = None,
-    severity: str | None = None,
-    family: str | None = None,
-) -> list[Rule]:
-    """Return the rules that can speak in one of the contexts and fit the other conditions."""
-    if step is not None and step not in STEP_NAMES:
-        raise UnknownName("step", step, STEP_NAMES)
-    if severity is not None and severity not in list(Severity):
-        raise UnknownName("severity", severity, Severity)
-    if family is not None and family not in {known.name for known in FAMILIES}:
-        raise UnknownName("family", family, (known.name for known in FAMILIES))
-    members = {rule.name for known in FAMILIES if known.name == family for rule in known.rules}
-    return [
-        rule
-        for rule in RULES
-        if severities(rule, contexts)
-        and (step is None or rule.step == step)
-        and (severity is None or severity in severities(rule, contexts))
-        and (family is None or rule.name in members)
-    ]
-
-
-def severities(rule: Rule, contexts: Iterable[Context]) -> list[Severity]:
-    """Return the severities that a rule has in the contexts it reads, the gravest first."""
-    found = {rule.severity_in(context) for context in contexts if rule.applies_to(context)}
-    return [severity for severity in Severity if severity in found]
+        return table("Purposes", ["Purpose", "Meaning", "Rules"], [("", rows)])
 
 
 def facets(rule: Rule) -> dict[str, str]:
     """Return what the index filters by, as `data-` values."""
-    everywhere = contexts_for(None, None)
     return {
         "rule": rule.name,
         "code": rule.code,
         "step": rule.step or "",
         "purpose": " ".join(rule.purposes),
-        "severity": " ".join(severities(rule, everywhere)),
-        "platform": " ".join(name for name in PLATFORMS if severities(rule, contexts_for(name, None))),
+        "severity": " ".join(severities(rule)),
+        "platform": " ".join(name for name in PLATFORMS if rule.name in _speaking(name)),
     }
+
+
+def severities(rule: Rule) -> list[Severity]:
+    """Return the severities that a rule can have somewhere, the gravest first."""
+    possible = {rule.severity, *(when.severity for when in rule.when)}
+    return [severity for severity in Severity if severity in possible]
+
+
+@cache
+def _speaking(platform: str) -> frozenset[str]:
+    """Return the names of the rules that can speak on a platform."""
+    return frozenset(words(row[0]) for row in build("rules", platform=platform, columns=("rule",)).rows)
 
 
 def caption(*, platform: str | None, step: str | None, purpose: str | None, severity: str | None) -> str:
@@ -210,20 +167,20 @@ def caption(*, platform: str | None, step: str | None, purpose: str | None, seve
     return " ".join(word for word in ["Rules", *words] if word) if any(words) else "All rules"
 
 
-def column(name: str) -> Column:
-    """Return the column of that name; `UnknownName` when there is none."""
-    try:
-        return COLUMNS[name]
-    except KeyError:
-        raise UnknownName("column", name, COLUMNS) from None
-
-
 def _severity(severity: Severity) -> str:
     return f'<span class="severity severity-{severity}">{drafts.SEVERITY_TITLES[severity]}</span>'
 
 
-def _severity_cell(rule: Rule, scope: Scope) -> str:
-    return " ".join(_severity(severity) for severity in severities(rule, scope.contexts))
+def _possible_severities(row: Row) -> str:
+    return " ".join(map(_severity, severities(_rule(row))))
+
+
+def _rule(row: Row) -> Rule:
+    return get(row.words("code"))
+
+
+def _family(rule: Rule) -> Family:
+    return next(family for family in FAMILIES if rule in family.rules)
 
 
 def _rule_link(rule: Rule, link: Callable[[str], str], text: str = "") -> str:
@@ -231,34 +188,21 @@ def _rule_link(rule: Rule, link: Callable[[str], str], text: str = "") -> str:
     return f'<a class="rule-name" href="{target}">{html.text(text or rule.name)}</a>'
 
 
-def _step_cell(rule: Rule, scope: Scope) -> str:
-    step = next((step for step in STEPS if step.name == rule.step), None)
-    if step is None:
-        return "–"
-    return f'<a href="{html.attribute(scope.link(step.page))}">{html.text(step.title)}</a>'
+def _step_cell(row: Row) -> str:
+    step = next((step for step in STEPS if step.name == row.words("step")), None)
+    return f'<a href="{html.attribute(row.link(step.page))}">{html.text(step.title)}</a>' if step else ""
 
 
-COLUMNS: dict[str, Column] = {
-    "rule": Column(
-        "Rule",
-        lambda rule, scope: (
-            f'{_rule_link(rule, scope.link)} <span class="rule-code">{html.text(rule.code)}</span>'
-        ),
-    ),
-    "severity": Column("Severity", _severity_cell),
-    "basis": Column("Basis", lambda rule, _: html.text(rule.basis)),
-    "step": Column("Step", _step_cell),
-    "purposes": Column("Drafts", lambda rule, _: html.text(", ".join(rule.purposes))),
-    "what": Column("What it flags", lambda rule, scope: html.inline(rule.what, scope.link)),
-    "why": Column("Why", lambda rule, scope: html.inline(rule.why, scope.link)),
-    "instead": Column("Instead", lambda rule, scope: html.inline(rule.instead, scope.link)),
-    "since": Column("Since", lambda rule, _: html.text(rule.since)),
+DRESSES: dict[str, Callable[[Row], str]] = {
+    "rule": lambda row: f'{row.html("rule")} <span class="rule-code">{row.html("code")}</span>',
+    "severity": lambda row: _severity(Severity(row.words("severity"))),
+    "step": _step_cell,
 }
-"""Every column by name."""
+"""How a page shows a cell, where it shows more than the words."""
 
 
 def _sections(rule: Rule, link: Callable[[str], str], where: str) -> Iterable[str]:
-    family = next(family for family in FAMILIES if rule in family.rules)
+    family = _family(rule)
     yield (
         f'<p class="eyebrow"><a href="{html.attribute(link("rules/"))}">Rules</a> '
         f'<span aria-hidden="true">›</span> {html.text(family.title)}</p>'

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from macros import html
-from macros.tables import source_links, table
-from tactful.signals import DIRECTIONS, GROUPS, RECOMMENDATIONS, SIGNALS, WEIGHTS, Direction
+from macros.tables import Row, Shown, package_table, table
+from tactful.signals import DIRECTIONS, RECOMMENDATIONS, SIGNALS, WEIGHTS
 
 
 def define_signals(env: Any) -> None:
@@ -15,29 +15,15 @@ def define_signals(env: Any) -> None:
     @env.macro
     def triage_table() -> str:
         """Show every sign under its heading, with its direction, its weight and the reason."""
-        groups = []
-        for name, title in GROUPS.items():
-            rows = [
-                (
-                    [
-                        html.text(signal.label),
-                        f'<span class="direction direction-{signal.direction}">'
-                        f"{html.text(DIRECTIONS[signal.direction])}</span> "
-                        f'<span class="weight">{html.text(_weight(signal.direction))}</span>',
-                        html.text(signal.reason)
-                        + (
-                            f' <span class="checked">{source_links(signal.sources)}</span>'
-                            if signal.sources
-                            else ""
-                        ),
-                    ],
-                    {"signal": signal.name},
-                )
-                for signal in SIGNALS
-                if signal.group == name
-            ]
-            groups.append((title, rows))
-        return table("What each sign is worth", ["Sign", "Counts", "Why"], groups, kind="signals")
+        return package_table(
+            env,
+            "signals",
+            [Shown("signal"), Shown("direction", _weighed), Shown("why", _sourced)],
+            caption="What each sign is worth",
+            kind="signals",
+            group=lambda row: row.words("group"),
+            data=lambda row: {"signal": row.words("name")},
+        )
 
     @env.macro
     def recommendation_table() -> str:
@@ -48,6 +34,17 @@ def define_signals(env: Any) -> None:
         return table("Recommendations", ["Name", "What to do"], [("", rows)])
 
 
-def _weight(direction: Direction) -> str:
+def _weighed(row: Row) -> str:
+    """Return what the sign counts for, in words and as the number that is added."""
+    direction = next(signal.direction for signal in SIGNALS if signal.name == row.words("name"))
     weight = WEIGHTS[direction]
-    return f"{weight:+d}".replace("-", "−") if weight else ""
+    number = f"{weight:+d}".replace("-", "−") if weight else ""
+    return (
+        f'<span class="direction direction-{direction}">{html.text(DIRECTIONS[direction])}</span> '
+        f'<span class="weight">{html.text(number)}</span>'
+    )
+
+
+def _sourced(row: Row) -> str:
+    sources = f' <span class="checked">{row.html("sources")}</span>' if row.words("sources") else ""
+    return row.html("why") + sources

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from macros import html, page
-from macros.tables import table
+from macros.tables import Shown, package_table
 from tactful.errors import UnknownName
 from tactful.steps import STEP_NAMES, STEPS, Step
 
@@ -20,19 +20,18 @@ def define_steps(env: Any) -> None:
     @env.macro
     def step_table() -> str:
         """Show each step with what makes it met, partial or missing."""
-        rows = [
-            (
-                [
-                    f'<a href="{link(step)}">{number}. {html.text(step.title)}</a>',
-                    html.text(step.met),
-                    html.text(step.partial),
-                    html.text(step.missing),
-                ],
-                {},
-            )
-            for number, step in enumerate(STEPS, 1)
-        ]
-        return table("The seven steps", ["Step", "Met", "Partial", "Missing"], [("", rows)], kind="steps")
+        return package_table(
+            env,
+            "steps",
+            [
+                Shown("step", lambda row: f"{row.number}. {row.html('step')}"),
+                Shown("met"),
+                Shown("partial"),
+                Shown("missing"),
+            ],
+            caption="The seven steps",
+            kind="steps",
+        )
 
     @env.macro
     def step_list() -> str:

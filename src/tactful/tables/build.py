@@ -24,6 +24,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from tactful.context import Limits
     from tactful.platforms import Channel, Platform
     from tactful.rule import Rule
     from tactful.settings import Settings
@@ -261,13 +262,7 @@ def _channel(platform: Platform, channel: Channel, context: Context) -> dict[str
         "where": _plain(channel.title),
         "account": _plain(tier.title if tier else ""),
         "purposes": _plain(", ".join(channel.purposes)),
-        "limit": _plain(
-            f"{limits.limit:,} {unit}"
-            if possible and limits.limit is not None
-            else "not known"
-            if possible
-            else "no text possible"
-        ),
+        "limit": _plain(_limit(limits) if possible else "no text possible"),
         "aim": _plain(f"{limits.recommended:,} {unit}" if possible else ""),
         "notes": _plain(quota),
         "sure": _plain(channel.confidence),
@@ -275,6 +270,14 @@ def _channel(platform: Platform, channel: Channel, context: Context) -> dict[str
         "sources": _sources(channel.sources),
         "checked": _plain(max((source.read for source in channel.sources), default="")),
     }
+
+
+def _limit(limits: Limits) -> str:
+    """Return the most that a draft may hold, in words; some platforms count in two ways at once."""
+    if limits.limit is None:
+        return "not known"
+    also = f" and {limits.byte_limit:,} {UNITS['bytes']}" if limits.byte_limit else ""
+    return f"{limits.limit:,} {UNITS[limits.unit]}{also}"
 
 
 def _facts(filters: Filters, settings: Settings) -> Iterator[dict[str, Cell]]:
