@@ -6,6 +6,7 @@ two of them or of some matter, and no reading could tell as what, a rule on abse
 
 from __future__ import annotations
 
+from tactful import lexicon
 from tactful.draft import once
 from tactful.reading.acquaintance import acquaintance
 from tactful.reading.introduction import introduction, tied
@@ -48,6 +49,8 @@ def of_self(draft: Draft, context: Context) -> bool:
             return True
         if word == "is" and at and words[at - 1] in ("it", "this") and after and topics.named(at + 1):
             return True
+        if word == "same" and "i" in words[draft.sentence(at).first : at]:
+            return True
         if word == "i" and after and after not in _EMPTY:
             return True
         if word == "my" and after and topics.weighty(at + 1):
@@ -82,5 +85,32 @@ def _covered(draft: Draft, spans: tuple[tuple[int, int], ...]) -> list[int]:
 
 
 def of_reason(draft: Draft, context: Context) -> bool:
-    """Return whether the two know each other: then getting in touch again may be all there is to want."""
-    return tied(draft, context) or acquaintance(draft, context).status is Status.MET
+    """Return whether the two know each other, or a sentence tells something: then that may be all there is to want."""
+    if tied(draft, context) or acquaintance(draft, context).status is Status.MET:
+        return True
+    words = draft.words
+    topics = Topics(draft, placeholders(draft, context))
+    told = {draft.sentence_of[at] for at in _covered(draft, introduction(draft, context).spans)}
+    praise = lexicon.words("praise")
+    opened = draft.greeting.last if draft.greeting else 0
+    for number, sentence in enumerate(draft.sentences):
+        first = max(sentence.first, opened)
+        said = words[first : sentence.last]
+        if (
+            number in told
+            or len(said) < _TELLING
+            or not praise.isdisjoint(said)
+            or not _MOVED.isdisjoint(said)
+        ):
+            continue
+        if said[0] in ("i", "we") and not _EMPTY.isdisjoint(said[1:3]):
+            continue
+        if sum(topics.weighty(at) for at in range(first, sentence.last)) > 2:
+            return True
+    return False
+
+
+_TELLING = 6
+_MOVED = frozenset(
+    "loved enjoyed admire admired inspired inspiring impressed joy pleasure favourite favorite fan great good helpful useful loving touched moved made".split()
+)

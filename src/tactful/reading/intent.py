@@ -701,6 +701,7 @@ _FIGURES = frozenset(
 
 _WE = frozenset("we us our together both".split())
 _MESSAGES = Phrases(
+    "correction|typo|error|mistake|slip to|in|on your|the",
     "congratulations|congrats|congratulation|condolences|apologies|apologise|apologize",
     "sorry for|about|that|to|i",
     "thank|thanks you|for",

@@ -23,6 +23,7 @@ _CLAIMED = frozenset("friend friends guy guys fellow lady lad lass chap soul boy
 _CLAIMS = frozenset(
     "my dear dearest sweet old good big lil little boss lovely beautiful gorgeous handsome pretty".split()
 )
+_TITLED = frozenset("brother sister bro sis".split())
 _ADDED = frozenset("connecting accepting adding add follow back reply message linking".split())
 # “Well Sean my old mate”: what may stand before the name.
 _OPENING = frozenset(
@@ -67,18 +68,14 @@ def pet_names(draft: Draft, context: Context) -> Iterator[tuple[int, int]]:
 def _is_a_name(draft: Draft, index: int, *, follows: bool) -> bool:
     """Return whether a capital makes it a name or the title of one: “Dear Angel”, “Sister Agnes”."""
     word, shadow, starts = draft.words[index], draft.shadow, draft.starts
+    titled = word in _TITLED and (follows or shadow[draft.ends[index] : draft.ends[index] + 2] == ". ")
+    if titled and index + 1 < len(draft.words) and shadow[starts[index + 1]].isupper():
+        # “Bro. Matthew”, “Assalamu alaikum brother Mohammed”, but “my brother Leo”.
+        return not index or draft.words[index - 1] != "my"
     if not shadow[starts[index]].isupper():
         return False
     # A nickname may sign a draft: “Cheers, Bud”.
-    if (index and word in PET_NAMES_TOO) or (index == len(draft.words) - 1 and index > 2):
-        return True
-    titled = follows or draft.shadow[draft.ends[index] : draft.ends[index] + 2] == ". "
-    return (
-        word in ("brother", "sister", "bro", "sis")
-        and titled
-        and index + 1 < len(draft.words)
-        and shadow[starts[index + 1]].isupper()
-    )
+    return (index > 0 and word in PET_NAMES_TOO) or (index == len(draft.words) - 1 and index > 2)
 
 
 def _set_apart(draft: Draft, first: int, index: int, opened: int) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from tactful import lexicon
 from tactful.draft import once
 from tactful.phrases import Phrases
+from tactful.reading.acquaintance import acquaintance
 from tactful.reading.nearness import compound
 from tactful.reading.topics import Topics
+from tactful.steps import Status
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -145,6 +147,13 @@ _SUFFERED = Phrases(
     f"{_HEARD} [that|about|of|to|hear|me|is|are|was|with] [that|about|of|is|are|on] [that|about] the|your|her|his {_AILMENT}",
     f"{_HEARD} [that|about|of|to|hear|me|is|are|was|with] [that|about|of|is|are|on] [that|about] your|her|his [bad|poor|left|right|new] {_YOUR_AILMENT}",
 )
+# Kin who are the tie itself: “I was sorry to read about your father. He taught me drawing.”
+_BETWEEN = Phrases(
+    "he|she|they|father|mother|husband|wife|son|daughter|brother|sister|dad|mum|mom|who [once|also|first|both] taught|trained|nursed|coached|hired|raised|helped|tutored|mentored me|us|my [_] ...",
+)
+_WISHED = Phrases(
+    "hope|hoping|wish|wishing|trust|regards|greetings|greet|love|hugs|congratulations|congrats [to|you|for|on] ..."
+)
 _OWN_WORDS = frozenset(
     "article articles blog talk podcast book books newsletter paper papers project lecture speech webinar workshop course thread "
     "essay memoir report interview series chapter column study thesis poem piece clinic campaign wrote written spoke published post".split()
@@ -155,6 +164,10 @@ _OWN_WORDS = frozenset(
 def private_life(draft: Draft, context: Context) -> tuple[Span, ...]:
     """Return the words on private matters, in order, unless they are a trade or a topic."""
     places = sorted({*_owned(draft), *_lived(draft)})
+    if places and _BETWEEN.found(draft):
+        return ()
+    if places and acquaintance(draft, context).status is Status.MET:
+        places = [place for place in places if not _WISHED.in_sentence(draft, place[0])]
     kept: list[Span] = []
     for place in places:
         span = draft.span(*place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tactful.finding import CONVENTION, WARNING, Match
+from tactful.finding import CONVENTION, HINT, WARNING, Match
 from tactful.reading.refusal import refusal
 from tactful.rule import bad, good, rule
 from tactful.sources import LINKEDIN_IGNORE
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from tactful.context import Context
     from tactful.draft import Draft
+
+_NEGATIVE = frozenset("no not never none unable sorry afraid regret unfortunately sadly alas without".split())
 
 
 @rule(
@@ -47,4 +49,6 @@ def unclear_decline(draft: Draft, context: Context) -> Iterator[Match]:
     if answer.maybe is not None:
         yield Match(*answer.maybe)
     elif not answer.soft:
-        yield Match(0, 0, place="whole")
+        # Some word of refusal is there, though in no form that is known as one.
+        severity = HINT if not _NEGATIVE.isdisjoint(draft.words) else None
+        yield Match(0, 0, place="whole", severity=severity)
