@@ -17,6 +17,8 @@ from tactful.steps import Status
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tactful.context import Context
     from tactful.draft import Draft
 
@@ -49,7 +51,7 @@ def of_self(draft: Draft, context: Context) -> bool:
             return True
         if word == "is" and at and words[at - 1] in ("it", "this") and after and topics.named(at + 1):
             return True
-        if word == "same" and "i" in words[draft.sentence(at).first : at]:
+        if word == "same" and "i" in words[max(draft.sentence(at).first, at - 9) : at]:
             return True
         if word == "i" and after and after not in _EMPTY:
             return True
@@ -80,8 +82,15 @@ def of_matter(draft: Draft, context: Context) -> bool:
 _YOU = frozenset("you your yours u ur".split())
 
 
-def _covered(draft: Draft, spans: tuple[tuple[int, int], ...]) -> list[int]:
-    return [at for at, start in enumerate(draft.starts) if any(a <= start < b for a, b in spans)]
+def _covered(draft: Draft, spans: tuple[tuple[int, int], ...]) -> Iterator[int]:
+    """Yield the indexes of words inside spans; both are in order, so one walk does."""
+    at, count = 0, len(draft.starts)
+    for first, last in sorted(spans):
+        while at < count and draft.starts[at] < first:
+            at += 1
+        while at < count and draft.starts[at] < last:
+            yield at
+            at += 1
 
 
 def of_reason(draft: Draft, context: Context) -> bool:

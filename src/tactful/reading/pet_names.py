@@ -68,10 +68,12 @@ def pet_names(draft: Draft, context: Context) -> Iterator[tuple[int, int]]:
 def _is_a_name(draft: Draft, index: int, *, follows: bool) -> bool:
     """Return whether a capital makes it a name or the title of one: “Dear Angel”, “Sister Agnes”."""
     word, shadow, starts = draft.words[index], draft.shadow, draft.starts
-    titled = word in _TITLED and (follows or shadow[draft.ends[index] : draft.ends[index] + 2] == ". ")
-    if titled and index + 1 < len(draft.words) and shadow[starts[index + 1]].isupper():
+    dotted = shadow[starts[index]].isupper() and shadow[draft.ends[index] : draft.ends[index] + 2] == ". "
+    if word in _TITLED and (follows or dotted) and index + 1 < len(draft.words):
         # “Bro. Matthew”, “Assalamu alaikum brother Mohammed”, but “my brother Leo”.
-        return not index or draft.words[index - 1] != "my"
+        after = draft.words[index + 1]
+        if shadow[starts[index + 1]].isupper() and after not in lexicon.words("function-words"):
+            return not index or draft.words[index - 1] != "my"
     if not shadow[starts[index]].isupper():
         return False
     # A nickname may sign a draft: “Cheers, Bud”.
