@@ -33,3 +33,35 @@ def test_a_remark_on_looks_is_heard(text):
 )  # fmt: skip
 def test_the_same_words_about_things_are_left_alone(text):
     assert looks(Draft(text), Context()) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You seem much shorter than on television!",                       # whom a word describes: “you”
+        "I find you very attractive.", "I love how petite you are.", "A woman so handsome should not hide.",
+        "Your legs go on forever in that picture!",                         # a body that is somebody's own, and looked at
+        "You've got a bit of a belly since the last photo.",
+        "With legs like yours you must have been a champion.",
+        "I'd never have guessed you were over fifty.",                      # age
+        "Your photo stopped me mid scroll.", "I could hardly concentrate.", # what the sight of them does
+        "Is your heart still free?", "Lunch with a lovely thing like you would make my spring.",
+        "So are you in those leggings.", "I didn't expect a joiner to look like you.",
+    ],
+)  # fmt: skip
+def test_a_remark_is_heard_by_whose_looks_it_describes(text):
+    assert looks(Draft(text), Context())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Such a pretty proof, and so short!", "The margins have become so slim.", "The show seems much shorter on television.",
+        "I find the Jura prices very attractive.", "I love how small the crane looks.", "A window so handsome should not hide.",
+        "The last leg of that marathon goes on forever!", "Your talk on hair was great.", "Your skin clinic has a lovely picture on the wall.",
+        "I hope your arms are better, the photo of the cast was amazing.", "I could not follow everything.", "See you in May.",
+        "Is the June slot still free?", "Could I use the photo of the belly tank?", "You may need a tall ladder.",
+    ],
+)  # fmt: skip
+def test_things_may_be_pretty_and_slim(text):
+    assert looks(Draft(text), Context()) == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tactful.draft import once
 from tactful.phrases import Phrases
+from tactful.reading.glances import glances
 from tactful.reading.nearness import compound, near
 
 TYPE_CHECKING = False
@@ -216,6 +217,7 @@ def looks(draft: Draft, context: Context) -> tuple[Span, ...]:
     found.extend(draft.span(*place) for place in near(draft, _PARTNERS, _LUCK, 4))
     found.extend(draft.span(*place) for place in near(draft, _CLOTHES, _ADMIRED, 6, ahead=True))
     found.extend(draft.span(*place) for place in _DESCRIBED.ranges(draft) if not compound(draft, place[1]))
+    found.extend(glances(draft, context))
     kept: list[Span] = []
     for span in sorted(found):
         if not kept or span.start >= kept[-1].end:

@@ -1,0 +1,170 @@
+"""Remarks on looks that no set phrase foresees: whose looks a word describes, and a body that is somebody's own."""
+
+from __future__ import annotations
+
+from tactful import lexicon
+from tactful.draft import once
+from tactful.phrases import Phrases
+from tactful.reading.nearness import compound
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tactful.context import Context
+    from tactful.draft import Draft
+    from tactful.finding import Span
+
+_THEY = frozenset("you u she he".split())
+_WHOSE = frozenset("your ur her his those".split())
+_FAIR = frozenset(
+    "beautiful gorgeous pretty prettier prettiest sexy sexier sexiest cute cuter cutest handsome handsomer attractive ravishing "
+    "stunning hot hotter hottest fetching seductive irresistible delicious kissable foxy curvy petite busty leggy muscular toned slim "
+    "slimmer slender skinny thin thinner fat fatter chubby plump lean leaner bald balding blonde blond brunette wrinkled pale tanned "
+    "tall taller short shorter youthful younger radiant dashing bewitching alluring voluptuous".split()
+)
+"""What is said of a person's looks; kindness, such as “lovely”, is left out."""
+_PERSONS = frozenset(
+    "woman man lady girl guy boy gal lass lad bloke fella chap creature thing female male women men ladies girls guys boys crew doctors "
+    "nurses teachers engineers lawyers face faces smile eyes legs lips body".split()
+)
+_SEEM = frozenset(
+    "are is were was am be been look looks looked looking seem seems seemed become became get got grow grown appear stay".split()
+)
+_HOW = frozenset(
+    "so very really too much even more most that such a an the quite rather just still always incredibly absolutely simply truly pretty "
+    "extremely terribly awfully this as way far little bit also both all in not have has had do does did never must surely".split()
+)
+_FIND = frozenset("find found think thought consider call called".split())
+# After these a thing is described: “more attractive offers”, “younger than the hall”.
+_GOES_ON = frozenset(
+    "and but or to in on at for with than as today tonight now then too enough that who when if lol haha like you u she he i though from "
+    "because since by without after should would could can must".split()
+)
+_BODY = frozenset(
+    "legs lips hair smile cheeks cheekbones dimples freckles figure curves waist hips chest bum bottom belly tummy tattoo tattoos "
+    "beard moustache curls skin complexion biceps muscles abs physique shoulders thighs ankles neck lashes eyelashes wrinkles "
+    "makeup lipstick perfume leggings bikini skirt heels cleavage bosom arms eyes".split()
+)
+_LOOKS_ON = _FAIR | frozenset(
+    "picture photo pic photos pictures selfie wow haha lol honestly gym forever amazing perfect suits suit distracted distracting staring "
+    "stare admire admired silk porcelain velvet".split()
+)
+_WELL = frozenset(
+    "hope hopes hoping better heal heals healed healing sorry broke broken injury pain op operation surgery".split()
+)
+_PARTS = frozenset("on about of for and or talk post paper article book piece work".split()) | lexicon.words(
+    "publications"
+)
+_ON_TO = (["for"], ["of"])
+_FLIRTS = Phrases(
+    # Whether they are free.
+    "is|are your heart|evenings|nights [still|already] free|taken|empty|open",
+    "do|does|have|is|are you|she|he [really|still|also] [have|got|has] a|any|some boyfriend|girlfriend|husband|wife|sweetheart|lover|admirer|partner",
+    "{on your own|all alone|by yourself|lonely} these days|nights",
+    "take|treat|invite you [out] for|to a|some|my|the|dinner [coffee|drink|meal|dinner|walk|dance] [$|with]",
+    "lunch|dinner|evening|drink|night|walk|dance with {a|someone|somebody|such} ... like you",
+    "lovely|nice|fine|sweet|pretty [little|young] thing|girl|lady|woman|man|boy like you|yourself|$",
+    # What the sight of them does to the writer.
+    "your|ur|her|his [_] photo|picture|pic|selfie|face|voice|smile [really|just|simply] stopped|floored|stunned|struck|hypnotised|hypnotized|bewitched|blew|knocked|undid|slayed|got me|my",
+    "could|can|did|do not|hardly|barely [even] concentrate|focus|breathe|speak|think|look [straight|away] {$|with you|because|when you|while you|for looking}",
+    "could|can|did|do not|hardly|barely [even] hear|follow|take [in] a|one|the|single|anything [single] [word|thing] {because|when you|while you|you are|for looking}",
+    "more|mostly|only|mainly|really for you than|not|and|$",
+    "had|have|has only|no|just eyes for you|her|him",
+    "imagine|picturing|imagining you|her|him in|with|without|wearing|beside|next [your|a|my|the|that|me|hair]",
+    "find|found you [very|so|really|quite|rather|terribly|incredibly] attractive|beautiful|pretty|charming|irresistible|handsome|cute|hot|sexy|appealing|fascinating",
+    "so are|is you|she|he in that|those|your",
+    "you|she|he are|is|were|was [such] a sight for sore eyes",
+    "legs|eyes|arms|lips|hair|curves|skin|smile|body|shoulders|looks|figure like yours|hers|his|that",
+    "in that|those [little|new|red|black|blue|white|tight|short|nice|lovely] suit|dress|skirt|heels|outfit|leggings|jeans|shirt|blouse|uniform|boots|shorts|jumper|swimsuit|glasses",
+    "fill|fills|filled|filling [out] a|that|those|your|the shirt|dress|suit|jeans|uniform|blouse|jumper",
+    "voice|accent|walk|laugh|mouth [_] {as|so|that} sexy|hot|sweet|sensual|seductive",
+    # What age.
+    "guess|guessed|think|thought|believe|believed|say|said|know|known|look|looks|looked [that] [you|she|he] [were|was|are|is|a|you] [_] [day] over|under|past|above|older|younger {#|twenty|thirty|forty|fifty|sixty|seventy|than that|than your}",
+    "somebody|someone|woman|anyone|anybody|people|lady [of|at] your age",
+    "you [have|has] aged|age|ages [so|very|really|remarkably|like] well|badly|beautifully|gracefully|backwards",
+    # Whose looks were compared.
+    "best|better|good|finest|nicest looking crew|team|person|people|speaker|man|woman|one|face|guy|lady|group|couple|of|in|on",
+    "expect|expected|imagine|imagined|think|thought|knew|know|guess|believe [a|an|that] @occupations [to|could|would] look|looked like|this|that|so [you|good|$]",
+    "blonde|blond|blondes|redhead|redheads|brunette|brunettes like you|yourself|$",
+    "beard|bald|grey|gray|hair|glasses|stubble|moustache|tan [_] suits|suit|becomes you|him|her",
+)
+
+
+@once
+def glances(draft: Draft, context: Context) -> tuple[Span, ...]:
+    """Return the words that describe somebody's looks, their body or what the sight of them does, in order."""
+    found = [draft.span(*place) for place in _FLIRTS.ranges(draft)]
+    if not draft.vocabulary.isdisjoint(_FAIR):
+        found.extend(_described(draft))
+    if not draft.vocabulary.isdisjoint(_BODY):
+        found.extend(_bodies(draft))
+    return tuple(sorted(found))
+
+
+def _described(draft: Draft) -> Iterator[Span]:
+    """Yield each word of looks that describes a person, with the words from the person to it."""
+    words = draft.words
+    for word in draft.vocabulary & _FAIR:
+        for at in draft.places[word]:
+            sentence = draft.sentence(at)
+            first = _person(words, sentence.first, at)
+            after = words[at + 1] if at + 1 < sentence.last else ""
+            closed = not after or after in _GOES_ON or draft.shadow[draft.ends[at]] in ",;:.!?–—)"
+            if first >= 0 and closed:
+                yield draft.span(first, at + 1)
+            elif (
+                after in _PERSONS
+                and not compound(draft, at + 2)
+                and words[at - 1] in ("a", "such", "an", "most", "very", "so")
+            ):
+                yield draft.span(at, at + 2)
+            elif after in ("you", "she", "he") and at > sentence.first and words[at - 1] in ("how", "so"):
+                yield draft.span(at - 1, at + 2)
+
+
+def _person(words: list[str], first: int, at: int) -> int:
+    """Return the index of the person whom the word `at` describes, or -1."""
+    before = at - 1
+    while before > first and words[before] in _HOW:
+        before -= 1
+    if before < first:
+        return -1
+    if words[before] in _SEEM:
+        before -= 1
+        while before > first and words[before] in _HOW:
+            before -= 1
+        return before if before >= first and words[before] in _THEY else -1
+    if words[before] in _THEY:
+        return before - 1 if before > first and words[before - 1] in _FIND else -1
+    return before if words[before] in _PERSONS and words[at - 1] == "so" else -1
+
+
+def _bodies(draft: Draft) -> Iterator[Span]:
+    """Yield each part of a body that is somebody's own and is looked at."""
+    words = draft.words
+    for word in draft.vocabulary & _BODY:
+        for at in draft.places[word]:
+            sentence = draft.sentence(at)
+            owner = next(
+                (i for i in range(at - 1, max(sentence.first, at - 4) - 1, -1) if words[i] in _WHOSE), -1
+            )
+            if owner < 0:
+                owner = next(
+                    (
+                        i
+                        for i in range(at - 1, max(sentence.first, at - 8) - 1, -1)
+                        if words[i] in _THEY and words[i + 1] in ("have", "has", "had", "got")
+                    ),
+                    -1,
+                )
+                if owner < 0:
+                    continue
+            elif not _PARTS.isdisjoint(words[owner + 1 : at]) or words[at + 1 : at + 2] in _ON_TO:
+                continue
+            if compound(draft, at + 1):
+                continue
+            about = words[max(sentence.first, owner - 3) : min(sentence.last, at + 7)]
+            if not _WELL.isdisjoint(about) or _LOOKS_ON.isdisjoint(about):
+                continue
+            yield draft.span(owner, at + 1)
