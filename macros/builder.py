@@ -15,6 +15,7 @@ from tactful.steps import STEPS
 from tactful.tables import FORMATS, TABLES, build
 from tactful.tables.build import columns_of, filters_of
 from tactful.wiki.dialects import dialect_for
+from tactful.wiki.publish import WIKIS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -103,7 +104,11 @@ def _data() -> dict[str, object]:
             for name in TABLES
         },
         "suffixes": {name: form.suffix for name, form in FORMATS.items()},
-        "regions": [name for name in FORMATS if dialect_for(name)],
+        "regions": {
+            name: f"tactful wiki publish {name}" if name in WIKIS else "tactful wiki sync"
+            for name in FORMATS
+            if dialect_for(name)
+        },
         "allow": _allowances(),
     }
 

@@ -114,9 +114,9 @@ class Builder {
   #command(wish: Wish, live: boolean): void {
     const line = this.#host.querySelector<HTMLElement>(".embed-command")!;
     line.hidden = live || wish.target === "office";
-    const region = this.#facts.regions.includes(wish.target);
-    line.querySelector("code")!.textContent = commandOf(wish, wish.target, region);
-    line.querySelector("span")!.textContent = region ? ". It then stands between two markers, and tactful wiki sync renews it." : "";
+    const renews = this.#facts.regions[wish.target];
+    line.querySelector("code")!.textContent = commandOf(wish, wish.target, renews !== undefined);
+    line.querySelector("span")!.textContent = renews ? `. It then stands between two markers, and ${renews} renews it.` : "";
   }
 
   #preview(wish: Wish, live: boolean): void {

@@ -14,8 +14,8 @@ export interface Facts {
   tables: Record<string, TableFacts>;
   /** The end of a file's name, by format. */
   suffixes: Record<string, string>;
-  /** Formats that `tactful wiki sync` keeps between two markers. */
-  regions: string[];
+  /** The command that keeps a table between two markers, by format. */
+  regions: Record<string, string>;
   /** What an administrator must allow, by target. */
   allow: Record<string, string>;
 }
