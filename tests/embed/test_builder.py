@@ -161,8 +161,15 @@ def test_every_target_says_what_must_be_allowed(page, server):
     assert "frame-src" in said["iframe"]
 
 
-@pytest.mark.parametrize("target", ["gfm", "csv-safe", "mdx"])
-def test_the_command_writes_the_same_table(page, server, target):
+@pytest.mark.parametrize(
+    ("target", "renews"),
+    [
+        ("gfm", "tactful wiki sync renews it"),
+        ("mediawiki", "tactful wiki publish mediawiki renews it"),
+        ("csv-safe", ""),
+    ],
+)
+def test_the_command_writes_the_same_table_and_another_renews_it(page, server, target, renews):
     fragment = f"table=rules&platform=x&severity=warning+&columns=rule,severity&target={target}"
     opened(Chromium(page), server, fragment)
     code = until(Chromium(page), f"{CODE}.startsWith('One moment') ? '' : {CODE}", seconds=60)
@@ -173,6 +180,7 @@ def test_the_command_writes_the_same_table(page, server, target):
     text = done.stdout.decode().replace("\r\n", "\n")
     assert code in text
     assert ("tactful:table" in text) is (target != "csv-safe")
+    assert renews in page.locator(".embed-command").inner_text()
 
 
 @pytest.fixture
