@@ -135,11 +135,9 @@ def add_peers(site: Path) -> None:
     wheel = next(bench.glob("*.whl")).name
     (bench / "bench.json").write_text(json.dumps({"wheel": wheel, "request": request}), encoding="utf-8")
     for file in [*bench.glob("*-npm/*.wasm"), *bench.glob("*-npm/*.js"), *bench.glob("*-npm/*.json")]:
-        if file.name == "pyodide.asm.wasm":  # compressed already, by the build
-            ours = next(site.glob("playground/pyodide-*/pyodide.asm.wasm.br"))
-            shutil.copyfile(ours, file.with_name(file.name + ".br"))
-        else:
-            file.with_name(file.name + ".br").write_bytes(brotli.compress(file.read_bytes(), quality=9))
+        file.with_name(file.name + ".br").write_bytes(
+            brotli.compress(file.read_bytes(), quality=11, lgwin=24)
+        )
     subprocess.run([sys.executable, ROOT / "scripts" / "compress_site.py", bench], check=True)
     (site / "_headers").open("a", encoding="utf-8").write(
         "/bench/*-npm/*\n  Cache-Control: public, max-age=31536000, immutable\n"

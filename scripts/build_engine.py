@@ -22,9 +22,13 @@ from pathlib import Path
 import brotli
 
 ROOT = Path(__file__).resolve().parent.parent
-PYODIDE = ROOT / "node_modules" / "pyodide"
+MODULES = ROOT / "node_modules"
+PYODIDE = MODULES / "pyodide"
 SOURCES = ROOT / "playground" / "engine"
 EXAMPLE = ROOT / "playground" / "src" / "example-invitations.csv"
+STAND_INS = SOURCES / "stand_ins"
+TRIM = SOURCES / "trim.ts"
+RUNTIME = ("pyodide.asm.js", "pyodide.asm.wasm")
 CACHE = ROOT / ".cache" / "engine"
 NODE = Path(sys.executable).parent / "node"
 
@@ -79,12 +83,13 @@ def fingerprint(wheel: Path) -> str:
 
 
 def build(wheel: Path, digest: str, scratch: Path, out: Path) -> None:
-    """Build `engine-DIGEST` and, where it is not there yet, `pyodide-VERSION` in `out`."""
-    runtime = out / f"pyodide-{pyodide_version()}"
+    """Build `engine-DIGEST` and, where it is not there yet, its runtime in `out`."""
+    runtime = trimmed_runtime()
     staging = scratch / "engine"
     staging.mkdir()
 
-    library = {**read_zip(compiled(PYODIDE / "python_stdlib.zip", CACHE)), **package_files(wheel, scratch)}
+    library = read_zip(compiled(PYODIDE / "python_stdlib.zip", CACHE))
+    library |= package_files(wheel, scratch) | own_files(scratch)
     given = scratch / "given"
     exports = write_exports(given)
     requests = scratch / "requests.json"
@@ -93,7 +98,7 @@ def build(wheel: Path, digest: str, scratch: Path, out: Path) -> None:
     full = scratch / "full.zip"
     write_zip(full, {**library, "tactful_engine/trimmed.pyc": b""})
     patterns, later = scratch / "patterns.bin", scratch / "later.txt"
-    node("modules.ts", PYODIDE, full, requests, given, staging / "modules.txt", later, patterns)
+    node("modules.ts", runtime, full, requests, given, staging / "modules.txt", later, patterns)
     library["tactful_engine/patterns.bin"] = patterns.read_bytes()
     kept = files_of(library, read_names(staging / "modules.txt") | ALLOWED)
     more = files_of(library, read_names(later)) - kept
@@ -105,18 +110,16 @@ def build(wheel: Path, digest: str, scratch: Path, out: Path) -> None:
     kept.add("tactful_engine/trimmed.pyc")
     for archive, paths in {"python.zip": kept, **trimmed}.items():
         write_zip(staging / archive, {path: library[path] for path in paths})
-    node("snapshot.ts", PYODIDE, staging / "python.zip", requests, staging / "snapshot.bin")
+    node("snapshot.ts", runtime, staging / "python.zip", requests, staging / "snapshot.bin")
 
-    copy_runtime(runtime)
+    copy_runtime(runtime, out)
     shutil.copytree(SOURCES / "licences", staging / "licences")
     for name, quality in (("python.zip", 11), ("more.zip", 11), ("rest.zip", 9), ("snapshot.bin", 9)):
         compress(staging / name, quality)
     files = {
         path.name: describe(path) for path in sorted(staging.glob("*.*")) if path.suffix in {".zip", ".bin"}
     }
-    files |= {
-        path.name: describe(path) for path in sorted(runtime.glob("pyodide.asm.*")) if path.suffix != ".br"
-    }
+    files |= {name: describe(runtime / name) for name in RUNTIME}
     manifest = {
         "engine": digest,
         "pyodide": pyodide_version(),
@@ -132,16 +135,27 @@ def build(wheel: Path, digest: str, scratch: Path, out: Path) -> None:
 
 def pyodide_version() -> str:
     """Return the version of the installed npm package."""
-    return json.loads((PYODIDE / "package.json").read_text(encoding="utf-8"))["version"]
+    return package_version("pyodide")
+
+
+def package_version(name: str) -> str:
+    """Return the version of an installed npm package."""
+    return json.loads((MODULES / name / "package.json").read_text(encoding="utf-8"))["version"]
 
 
 def package_files(wheel: Path, scratch: Path) -> dict[str, bytes]:
-    """Return the compiled files of the wheel and of the engine's own module, without the wheel's metadata."""
+    """Return the compiled files of the wheel, without its metadata."""
     files = read_zip(compiled(wheel, scratch / "compiled"))
-    files = {path: data for path, data in files.items() if ".dist-info/" not in path}
+    return {path: data for path, data in files.items() if ".dist-info/" not in path}
+
+
+def own_files(scratch: Path) -> dict[str, bytes]:
+    """Return, compiled, the engine's own module and what stands in for heavier modules of Pyodide."""
     own = scratch / "own.zip"
-    write_zip(own, {f"tactful_engine/{p.name}": p.read_bytes() for p in SOURCES.glob("tactful_engine/*.py")})
-    return files | read_zip(compiled(own, scratch / "compiled"))
+    package = {f"tactful_engine/{p.name}": p for p in SOURCES.glob("tactful_engine/*.py")}
+    stand_ins = {p.relative_to(STAND_INS).as_posix(): p for p in STAND_INS.rglob("*.py")}
+    write_zip(own, {name: path.read_bytes() for name, path in (package | stand_ins).items()})
+    return read_zip(compiled(own, scratch / "compiled"))
 
 
 def compiled(archive: Path, where: Path) -> Path:
@@ -221,19 +235,33 @@ def write_zip(path: Path, files: dict[str, bytes]) -> None:
             archive.writestr(zipfile.ZipInfo(name, ZIP_DATE), files[name])
 
 
-def copy_runtime(runtime: Path) -> None:
-    """Copy Pyodide's loader and wasm, compressed too, unless they are there; they change only with Pyodide."""
-    cache = CACHE / runtime.name
-    if not (cache / "done").exists():
-        cache.mkdir(parents=True, exist_ok=True)
-        for name in ("pyodide.asm.js", "pyodide.asm.wasm"):
-            shutil.copyfile(PYODIDE / name, cache / name)
-            compress(cache / name, 11)
-        (cache / "done").touch()
-    runtime.mkdir(parents=True, exist_ok=True)
-    for file in cache.glob("pyodide.*"):
-        if not (runtime / file.name).exists():
-            shutil.copyfile(file, runtime / file.name)
+def trimmed_runtime() -> Path:
+    """Return the directory with what is kept of Pyodide's loader and wasm, compressed too."""
+    digest = hashlib.sha256(TRIM.read_bytes())
+    for package in ("pyodide", "binaryen", "terser"):
+        digest.update(package_version(package).encode())
+    runtime = CACHE / f"pyodide-{pyodide_version()}-{digest.hexdigest()[:8]}"
+    if not (runtime / "done").exists():
+        runtime.mkdir(parents=True, exist_ok=True)
+        node(TRIM.name, PYODIDE, runtime)
+        # For Node, which would else take the loader for a module as the rest of this checkout is.
+        (runtime / "package.json").write_text('{"type": "commonjs"}\n', encoding="utf-8")
+        for name in RUNTIME:
+            compress(runtime / name, 11)
+        (runtime / "done").touch()
+    return runtime
+
+
+def copy_runtime(runtime: Path, out: Path) -> None:
+    """Copy loader and wasm, unless they are there; they change only with Pyodide and how it is trimmed."""
+    for stale in out.glob("pyodide-*"):
+        if stale.name != runtime.name:
+            shutil.rmtree(stale)
+    copy = out / runtime.name
+    copy.mkdir(parents=True, exist_ok=True)
+    for file in runtime.glob("pyodide.*"):
+        if not (copy / file.name).exists():
+            shutil.copyfile(file, copy / file.name)
 
 
 def compress(path: Path, quality: int) -> None:

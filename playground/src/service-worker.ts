@@ -16,7 +16,7 @@ const SNAPSHOT_CACHE = "tactful-snapshot";
 /** Where the phone sends what is shared, as the web app manifest says. No server has such a page. */
 const SHARE = "share/";
 /** What a new build gives a new name. */
-const HASHED = /[-.](?=[0-9A-Za-z]*\d)[0-9A-Za-z]{8,}(\.min)?\.\w+$|\/playground\/(assets|engine-[0-9a-z]+|pyodide-[0-9.]+)\//;
+const HASHED = /[-.](?=[0-9A-Za-z]*\d)[0-9A-Za-z]{8,}(\.min)?\.\w+$|\/playground\/(assets|engine-[0-9a-z]+|pyodide-[0-9.]+-[0-9a-f]+)\//;
 /** Milliseconds after which what was kept is better than what the line may still bring. */
 const PATIENCE = 4000;
 
