@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import { readFile, rm, writeFile, mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build, type BuildOptions, type Metafile } from "esbuild";
+import type { EngineManifest } from "./src/engine/protocol.ts";
 import type { Html } from "./src/html.ts";
 import type { Report } from "./src/report.ts";
 
@@ -16,7 +17,7 @@ const assets = join(out, "assets");
 
 const read = async (path: string): Promise<string> => (await readFile(path, "utf8")).trim();
 const catalogue = await read(join(out, "catalogue.json"));
-const engine = await read(join(out, "engine.json"));
+const engine = inPage(JSON.parse(await read(join(out, "engine.json"))) as EngineFiles);
 const review = await read(join(out, "review.json"));
 const composing = await read(join(out, "composing.json"));
 
@@ -110,6 +111,16 @@ await writeFile(
     2,
   )}\n`,
 );
+
+/** What build_engine.py writes into engine.json. */
+type EngineFiles = Omit<EngineManifest, "files"> & { files: Record<keyof EngineManifest["files"], { size: number; sha256: string }> };
+
+/** Returns what of it every page carries. */
+function inPage({ pyodide, directory, runtime, files }: EngineFiles): string {
+  const { size, sha256 } = files["snapshot.bin"];
+  const sizes = { "python.zip": { size: files["python.zip"].size }, "pyodide.asm.wasm": { size: files["pyodide.asm.wasm"].size } };
+  return JSON.stringify({ pyodide, directory, runtime, files: { ...sizes, "snapshot.bin": { size, sha256 } } } satisfies EngineManifest);
+}
 
 /** Returns the output of the first entry point, all outputs, and what a module will need in the order of need. */
 async function bundle(

@@ -27,11 +27,14 @@ class Font(NamedTuple):
     """As its package is named."""
     weights: tuple[int, int]
     """The lightest and the boldest that is used."""
+    features: tuple[str, ...]
+    """What of the layout is kept; in a field that is typed in, ligatures do more harm than good."""
 
 
 FACES = ("latin", "latin-ext")
-GUIDE = Font("atkinson-hyperlegible-next", (400, 750))
-DRAFT = Font("literata", (400, 400))
+MARKS = ("kern", "mark", "mkmk", "ccmp", "locl")
+GUIDE = Font("atkinson-hyperlegible-next", (400, 750), (*MARKS, "liga"))
+DRAFT = Font("literata", (400, 400), MARKS)
 
 LATIN = (*range(0x20, 0x7F), *range(0xA0, 0x100), 0x131, 0x152, 0x153, 0x2BC, 0x2C6, 0x2DA, 0x2DC,
          *range(0x2010, 0x2028), 0x202F, 0x2030, 0x2032, 0x2033, 0x2039, 0x203A, 0x2044, 0x20AC, 0x2122,
@@ -104,7 +107,7 @@ def _cut(source: Path, font: Font, face: str, done: Path) -> None:
     instantiateVariableFont(whole, {"wght": limit}, inplace=True).save(instance)
     cut = TTFont(instance, recalcTimestamp=False)
     subsetter = Subsetter(
-        Options(layout_features=["kern", "mark", "mkmk", "ccmp", "locl", "liga"], hinting=False)
+        Options(layout_features=list(font.features), hinting=False, drop_tables=["vhea", "vmtx"])
     )
     characters = cut.getBestCmap() or {}
     subsetter.populate(unicodes=[c for c in characters if face != "latin" or c in LATIN])

@@ -6,19 +6,16 @@ export type Way = "snapshot" | "zip";
 /** What a starting worker is busy with. */
 export type Phase = "download" | "compile" | "python";
 
-export interface EngineFile {
-  size: number;
-  brotli: number;
-  sha256: string;
-}
-
-/** `engine.json`, as the build wrote it. */
+/** What of `engine.json` a page needs; sizes in bytes. */
 export interface EngineManifest {
-  engine: string;
   pyodide: string;
   directory: string;
   runtime: string;
-  files: Record<"python.zip" | "more.zip" | "rest.zip" | "snapshot.bin" | "pyodide.asm.js" | "pyodide.asm.wasm", EngineFile>;
+  files: {
+    "python.zip": { size: number };
+    "pyodide.asm.wasm": { size: number };
+    "snapshot.bin": { size: number; sha256: string };
+  };
 }
 
 /** Where an engine lies. */
