@@ -6,7 +6,7 @@ import { Desk } from "./desk.ts";
 import { draftFrom, EMPTY_CONTEXT, said, type Context } from "./draft.ts";
 import { errorView } from "./error-view.ts";
 import { FACTS } from "./facts.ts";
-import type { Html } from "./html.ts";
+import { html, type Html } from "./html.ts";
 import { Keeper } from "./keeper.ts";
 import { updateList } from "./keyed.ts";
 import { Pace } from "./pace.ts";
@@ -144,8 +144,7 @@ class Compose {
     place.className = `tp-verdict tp-is-${kind}`;
     if (place.innerHTML !== verdict) place.innerHTML = verdict;
     const list = this.#desk.get("variants");
-    if (made) updateList(list, variantsView(made), place);
-    else list.replaceChildren();
+    updateList(list, made ? variantsView(made) : html``, place);
   }
 
   #copy(button: HTMLElement): Promise<void> {

@@ -23,6 +23,8 @@ export class Desk {
   readonly #options: DeskOptions;
   readonly #topic = `desk-${++topics}`;
   readonly #revisions = new Map<string, number>();
+  /** What was put into each place last. */
+  readonly #contents = new Map<string, string>();
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -120,6 +122,8 @@ export class Desk {
   }
 
   put(name: string, content: Html): void {
+    if (this.#contents.get(name) === content.source) return;
+    this.#contents.set(name, content.source);
     this.get(name).innerHTML = content.source;
   }
 

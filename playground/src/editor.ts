@@ -70,8 +70,9 @@ export class Editor {
     this.#paint();
   }
 
-  clearMarks(): void {
-    this.#marks.clear();
+  /** Puts these marks in place of all others. */
+  markAll(marks: Map<MarkKind, Span[]>): void {
+    this.#marks = marks;
     this.#clearRanges();
     this.#paint();
   }

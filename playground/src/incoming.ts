@@ -134,7 +134,7 @@ class Incoming {
   #clear(): void {
     this.#verdict(this.#nothing, "empty");
     this.#outgoing.clear();
-    this.#desk.get("reasons").replaceChildren();
+    updateList(this.#desk.get("reasons"), html``);
     this.#desk.get("reasons").closest<HTMLElement>(".tp-part")!.hidden = true;
     for (const item of this.#form.querySelectorAll(".tp-is-read")) item.classList.remove("tp-is-read");
     for (const part of ["advice", "foot"]) this.#desk.put(part, html``);

@@ -7,6 +7,9 @@ import type { Html } from "./html.ts";
  * When the focused item goes, focus moves to the item now in its place, else to `refuge`.
  */
 export function updateList(list: Element, content: Html, refuge?: HTMLElement): void {
+  // While the reader types, most answers are the last one again, and parsing is what costs time and memory.
+  if (contents.get(list) === content.source) return;
+  contents.set(list, content.source);
   const focused = document.activeElement;
   const focusedItem = focused instanceof HTMLElement && list.contains(focused) ? focused.closest("[data-key]") : null;
   const place = focusedItem ? [...list.children].indexOf(focusedItem) : -1;
@@ -28,6 +31,9 @@ export function updateList(list: Element, content: Html, refuge?: HTMLElement): 
   const target = heir && (findControl(heir, control) ?? heir.querySelector<HTMLElement>("button"));
   (target ?? refuge)?.focus({ preventScroll: true });
 }
+
+/** What was put into each list last. */
+const contents = new WeakMap<Element, string>();
 
 /** Each item as it was written, before the reader ticked or opened anything in it. */
 const sources = new WeakMap<Element, string>();

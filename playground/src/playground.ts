@@ -182,12 +182,12 @@ export class Playground {
     this.#verdict(verdict, kind);
     for (const part of ["advice", "count", "foot"]) this.#desk.put(part, html``);
     for (const part of ["findings", "steps", "confirm"]) {
-      this.#desk.get(part).replaceChildren();
+      updateList(this.#desk.get(part), html``);
       this.#desk.get(part).closest<HTMLElement>(".tp-part")!.hidden = true;
     }
     this.#desk.get("ignored").hidden = true;
     this.#desk.button("fix-safe").hidden = true;
-    this.#editor.clearMarks();
+    this.#editor.markAll(new Map());
   }
 
   #verdict(content: Html, kind: string): void {
@@ -199,9 +199,8 @@ export class Playground {
 
   #markFindings(): void {
     const kinds = new Map<MarkKind, Span[]>([["error", []], ["warning", []], ["hint", []]]);
-    for (const finding of this.#findings()) kinds.get(finding.severity)?.push(finding.utf16);
-    this.#editor.clearMarks();
-    for (const [kind, spans] of kinds) this.#editor.mark(kind, spans.filter((span) => span.start < span.end));
+    for (const { severity, utf16 } of this.#findings()) if (utf16.start < utf16.end) kinds.get(severity)?.push(utf16);
+    this.#editor.markAll(kinds);
   }
 
   /** Shows in the text what the pointer or the focus is on: a step's words, a finding, a fact. */

@@ -38,6 +38,7 @@ export async function saveSnapshot(place: Place): Promise<boolean> {
       const memory = await response.arrayBuffer();
       if ((await sha256(memory)) !== place.manifest.files["snapshot.bin"].sha256) return false;
       await cache.put(url, new Response(memory));
+      memory.transfer?.(0); // the page would else hold it until its next collection
     }
     for (const request of await cache.keys()) {
       if (request.url !== url) await cache.delete(request);

@@ -37,9 +37,9 @@ export async function start(place: Place, saved: boolean): Promise<void> {
   progress.enter("download");
   const memory = readSnapshot(place, kept);
   // Pyodide would ask for one after the other.
-  const code = WebAssembly.compileStreaming(fetch(engineUrl(place, "pyodide.asm.wasm")));
+  const code = compiled(fetch(engineUrl(place, "pyodide.asm.wasm")), way);
   const loader = import(/* @vite-ignore */ engineUrl(place, "pyodide.asm.js"));
-  const library = fetch(engineUrl(place, "python.zip"));
+  const library = fetch(engineUrl(place, "python.zip")).then((response) => response.arrayBuffer());
   handOver(place, code, library);
   for (const promise of [failed, loader, code, library]) promise.catch(() => undefined);
 
@@ -55,8 +55,9 @@ export async function start(place: Place, saved: boolean): Promise<void> {
       fsInit: async () => progress.enter("python"),
       ...(snapshot && { _loadSnapshot: snapshot }),
     });
-    // Python has its own copy by now, and Pyodide never lets go of what it was given.
+    // Python has its own copies by now, and Pyodide never lets go of what it was given.
     snapshot?.transfer?.(0);
+    (await library).transfer?.(0);
     const engine = pyodide.pyimport("tactful_engine");
     const Request = XMLHttpRequest;
     pyodide.FS.mkdirTree(engine.LIBRARY as string);
@@ -73,6 +74,18 @@ export async function start(place: Place, saved: boolean): Promise<void> {
   // Pyodide waits for ever for what cannot be compiled, as under a policy that forbids it.
   const broken = Promise.all([loader, code, library]).then(() => new Promise<never>(() => undefined));
   await Promise.race([failed, broken, run()]);
+}
+
+/**
+ * Compiles while the code comes where the browser may keep the result for the next visit, as it does of an answer that is
+ * passed on untouched; else in one go, since Chromium's reader of streams holds on to two copies of all that it read.
+ */
+async function compiled(response: Promise<Response>, way: Way): Promise<WebAssembly.Module> {
+  if (way === "snapshot") return WebAssembly.compileStreaming(response);
+  const code = await (await response).arrayBuffer();
+  const module = WebAssembly.compile(code);
+  code.transfer?.(0);
+  return module;
 }
 
 /** Returns what puts a file of the reader's where Python finds it, without reading it into memory. */
@@ -105,11 +118,11 @@ function watchNetwork(progress: Progress): Promise<never> {
 }
 
 /** Gives Pyodide what is on its way when it comes to ask for it. */
-function handOver(place: Place, code: Promise<WebAssembly.Module>, library: Promise<Response>): void {
+function handOver(place: Place, code: Promise<WebAssembly.Module>, library: Promise<ArrayBuffer>): void {
   const { fetch } = globalThis;
   const early = new Map([
     [engineUrl(place, "pyodide.asm.wasm"), Promise.resolve(new Response())],
-    [engineUrl(place, "python.zip"), library],
+    [engineUrl(place, "python.zip"), Promise.resolve(Object.assign(new Response(), { arrayBuffer: () => library }))],
   ]);
   globalThis.fetch = (input, init) => early.get(String(input)) ?? fetch(input, init);
   WebAssembly.instantiateStreaming = async (_, imports) => {
