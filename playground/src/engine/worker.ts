@@ -33,13 +33,16 @@ export async function start(place: Place, saved: boolean): Promise<void> {
   const kept = saved ? await findSnapshot(place) : undefined;
   const way: Way = kept ? "snapshot" : "zip";
   const progress = new Progress(place, way);
-  const failed = watchNetwork(progress);
+  const failed = watchNetwork();
   progress.enter("download");
   const memory = readSnapshot(place, kept);
   // Pyodide would ask for one after the other.
-  const code = compiled(fetch(engineUrl(place, "pyodide.asm.wasm")), way);
+  const { files } = place.manifest;
+  const answer = fetch(engineUrl(place, "pyodide.asm.wasm"));
+  // An answer that is passed on as it came keeps the browser's own cache of compiled code.
+  const code = kept ? WebAssembly.compileStreaming(answer) : answer.then((code) => compiled(code, files["pyodide.asm.wasm"].size, progress));
   const loader = import(/* @vite-ignore */ engineUrl(place, "pyodide.asm.js"));
-  const library = fetch(engineUrl(place, "python.zip")).then((response) => response.arrayBuffer());
+  const library = fetch(engineUrl(place, "python.zip")).then((zip) => read(zip, files["python.zip"].size, progress));
   handOver(place, code, library);
   for (const promise of [failed, loader, code, library]) promise.catch(() => undefined);
 
@@ -76,16 +79,29 @@ export async function start(place: Place, saved: boolean): Promise<void> {
   await Promise.race([failed, broken, run()]);
 }
 
-/**
- * Compiles while the code comes where the browser may keep the result for the next visit, as it does of an answer that is
- * passed on untouched; else in one go, since Chromium's reader of streams holds on to two copies of all that it read.
- */
-async function compiled(response: Promise<Response>, way: Way): Promise<WebAssembly.Module> {
-  if (way === "snapshot") return WebAssembly.compileStreaming(response);
-  const code = await (await response).arrayBuffer();
+/** Compiles in one go: Chromium's reader of streams would hold on to a second copy of all that it read. */
+async function compiled(response: Response, size: number, progress: Progress): Promise<WebAssembly.Module> {
+  const code = await read(response, size, progress);
   const module = WebAssembly.compile(code);
   code.transfer?.(0);
   return module;
+}
+
+/** Reads an answer of known size, piece by piece, and lets go of each piece; a response's own ways keep them for long. */
+async function read(response: Response, size: number, progress: Progress): Promise<ArrayBuffer> {
+  const whole = new Uint8Array(size);
+  const reader = response.body!.getReader();
+  let end = 0;
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    const { value } = piece;
+    if (end + value.length > size) throw new Error(`more than ${size} bytes for ${response.url}`);
+    whole.set(value, end);
+    end += value.length;
+    progress.count(value.length);
+    value.buffer.transfer?.(0);
+  }
+  if (end < size) throw new Error(`${end} of ${size} bytes for ${response.url}`);
+  return whole.buffer;
 }
 
 /** Returns what puts a file of the reader's where Python finds it, without reading it into memory. */
@@ -101,14 +117,14 @@ function giver(files: PyodideAPI["FS"]): (file: File) => void {
 }
 
 /** Pyodide never settles when a file does not come: rejects then, and never settles otherwise. */
-function watchNetwork(progress: Progress): Promise<never> {
+function watchNetwork(): Promise<never> {
   const network = globalThis.fetch.bind(globalThis);
   return new Promise<never>((_, reject) => {
     globalThis.fetch = async (input, init) => {
       try {
         const response = await network(input, init);
         if (!response.ok) throw new Error(`${response.status} for ${String(input)}`);
-        return progress.watch(response);
+        return response;
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)));
         throw error;
@@ -148,18 +164,12 @@ class Progress {
     this.#tell();
   }
 
-  watch(response: Response): Response {
-    // A response that is passed on as it came keeps the browser's own cache of compiled code.
-    if (this.#way === "snapshot" || !response.body) return response;
-    const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform: (chunk, controller) => {
-        this.#loaded += chunk.byteLength;
-        if (this.#loaded >= this.#total && this.#phase === "download") this.enter("compile");
-        else this.#tell();
-        controller.enqueue(chunk);
-      },
-    });
-    return new Response(response.body.pipeThrough(counter), response);
+  /** So many bytes more have come. */
+  count(bytes: number): void {
+    if (this.#way === "snapshot") return;
+    this.#loaded += bytes;
+    if (this.#loaded >= this.#total && this.#phase === "download") this.enter("compile");
+    else this.#tell();
   }
 
   #tell(): void {
