@@ -107,7 +107,7 @@ class Draft:
     """A text with its lines, sentences, words and zones; offsets are code points of `text`."""
 
     __slots__ = (
-        "_lines", "astral", "contracted", "ends", "greeting", "memo", "opaque", "places",
+        "_lines", "contracted", "ends", "greeting", "memo", "opaque", "places",
         "sentence_of", "sentences", "shadow", "signature", "starts", "text", "vocabulary", "words",
     )  # fmt: skip
 
@@ -137,8 +137,6 @@ class Draft:
     """The opening that greets or names somebody, if there is one."""
     signature: Span | None
     """A last line or two with a courteous closing or a name, if there is one."""
-    astral: bool
-    """Whether any of its characters takes two UTF-16 units."""
     memo: dict[object, Any]
     """What readings of this draft have found so far."""
 
@@ -149,7 +147,6 @@ class Draft:
             text if text.isascii() and "\t" not in text and "\r" not in text else text.translate(_SHADOW)
         )
         self.memo = {}
-        self.astral = not text.isascii() and max(text) > "\uffff"
         self._lines: list[int] | None = None
         self.opaque = tuple(_opaque(self.shadow))
         self._read_words()
@@ -170,7 +167,7 @@ class Draft:
 
     def utf16(self, start: int, end: int) -> Span:
         """Return a range of code points as UTF-16 units, as browsers count."""
-        if not self.astral:
+        if self.text.isascii():
             return Span(start, end)
         before = utf16_length(self.text[:start])
         return Span(before, before + utf16_length(self.text[start:end]))

@@ -103,10 +103,13 @@ class Phrases:
         """Yield word ranges (first, after the last) from left to right, the longest at each place."""
         if not (self._leads or self._prefixed):
             self._compile()
-        if draft.vocabulary.isdisjoint(self._anchors) and not self._prefixed:
+        words = draft.words
+        stop = len(words) if last is None else last
+        part = draft.vocabulary if stop - first == len(words) else words[first:stop]
+        anchors = self._anchors.intersection(part)
+        if not (anchors or self._prefixed):
             return
-        stop = len(draft.words) if last is None else last
-        candidates = self._candidates(draft, first, stop)
+        candidates = self._candidates(draft, anchors, first, stop)
         position = first
         for spot in sorted(candidates):
             if spot < position:
@@ -145,7 +148,9 @@ class Phrases:
         for first, last in self.ranges(draft):
             yield Match(*draft.span(first, last))
 
-    def _candidates(self, draft: Draft, first: int, stop: int) -> dict[int, list[_Pattern]]:
+    def _candidates(
+        self, draft: Draft, anchors: frozenset[str], first: int, stop: int
+    ) -> dict[int, list[_Pattern]]:
         """Return the patterns that may match, by where: those of which the anchor stands near a word they begin with.
 
         Most drafts hold few anchors: this spares trying every pattern wherever one of its first words stands.
@@ -153,7 +158,7 @@ class Phrases:
         words = draft.words
         whole = stop - first == len(words)
         candidates: dict[int, list[_Pattern]] = {}
-        for word in self._anchors.intersection(draft.vocabulary if whole else words[first:stop]):
+        for word in anchors:
             places = draft.places[word]
             if not whole:
                 places = places[bisect_left(places, first) : bisect_left(places, stop)]
