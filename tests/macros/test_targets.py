@@ -61,6 +61,7 @@ def test_a_run_that_proves_less_than_is_claimed_fails(change, code, tmp_path, mo
     found = change({test: {"outcome": "passed", "by": by} for test, by in claimed.items()})
     monkeypatch.setattr(check_proofs, "RESULTS", tmp_path / "proofs.json")
     monkeypatch.setattr(sys, "argv", ["check_proofs.py"])
+    monkeypatch.setenv("CI", "true")
     check_proofs.RESULTS.write_text(json.dumps(found), encoding="utf-8")
     assert check_proofs.main() == code
     assert bool(capsys.readouterr().out) is bool(code)
