@@ -145,8 +145,6 @@ def test_a_place_is_given_in_lines_columns_and_utf16_units():
     assert draft.utf16(3, 5) == (3, 6)
     assert draft.utf16(4, 5) == (5, 6)
     assert Draft("é").utf16(0, 1) == (0, 1)
-    assert not Draft("é").astral
-    assert not Draft("\uffff").astral
     assert draft.span(0, 2) == (0, 5)
 
 
