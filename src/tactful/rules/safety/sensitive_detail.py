@@ -5,6 +5,7 @@ from __future__ import annotations
 from tactful.finding import CONVENTION, WARNING, Match, Span
 from tactful.pattern import Pattern
 from tactful.phrases import Phrases
+from tactful.reading.secrets_told import secrets_told
 from tactful.rule import EVERY, bad, good, rule
 from tactful.sources import THINK_BEFORE_YOU_LINK
 
@@ -90,6 +91,7 @@ def sensitive_detail(draft: Draft, context: Context) -> Iterator[Match]:
         spans += [draft.span(*found) for found in _MOVEMENTS.ranges(draft)]
     if any(digit in draft.shadow for digit in "0123456789:="):
         spans += [Span(*match.span()) for match in _KEYED.finditer(draft.shadow)]
+    spans += secrets_told(draft, context)
     end = -1
     for start, stop in sorted(spans):
         if start >= end:
