@@ -72,6 +72,8 @@ _SAFE_FOLK = frozenset(
 _KEYS = frozenset(
     "password passwords passcode pin login pass passport username user iban combination pesel ssn".split()
 )
+_NAMES_A_KEY = _KEYS | {"code", "number"}
+_REACH = 7
 _DOORS = frozenset(
     "door gate alarm safe entry garage locker vault keypad shed annexe stairwell server router main".split()
 )
@@ -103,23 +105,24 @@ def secrets_told(draft: Draft, context: Context) -> tuple[Span, ...]:
 def _keys(draft: Draft) -> Iterator[Span]:
     """Yield each key with its value: a code of a door, a password, a number of an identity card."""
     words = draft.words
-    if not draft.vocabulary.isdisjoint(_KEYS | {"code", "number"}):
-        for sentence in draft.sentences:
-            key = -1
-            for at in range(sentence.first, sentence.last):
-                word = words[at]
-                if word in _KEYS or (
-                    word == "code" and not _DOORS.isdisjoint(words[max(sentence.first, at - 3) : at + 5])
-                ) or (word == "number" and not _NUMBERED.isdisjoint(words[max(sentence.first, at - 2) : at])):
-                    key = at
-                elif (
-                    key >= 0
-                    and at - key < 7
-                    and sum(c.isdigit() for c in word) >= 2
-                    and not word.isalpha()
-                    and len(word) >= 4
-                ):
-                    yield draft.span(key, at + 1)
-                    key = -1
-                elif key >= 0 and words[at : at + 2] == ["my", "birthday"]:
-                    yield draft.span(key, at + 2)
+    if draft.vocabulary.isdisjoint(_NAMES_A_KEY):
+        return
+    for sentence in draft.sentences:
+        key = -1
+        for at in range(sentence.first, sentence.last):
+            if words[at] in _NAMES_A_KEY and _opens(words[max(sentence.first, at - 3) : at + 5], words[at]):
+                key = at
+            elif key >= 0 and at - key < _REACH and _value(words[at]):
+                yield draft.span(key, at + 1)
+                key = -1
+            elif key >= 0 and words[at : at + 2] == ["my", "birthday"]:
+                yield draft.span(key, at + 2)
+
+
+def _opens(around: list[str], word: str) -> bool:
+    """Whether a word is a key: “code” is only beside a door, “number” only beside a register."""
+    return word in _KEYS or not (_DOORS if word == "code" else _NUMBERED).isdisjoint(around)
+
+
+def _value(word: str) -> bool:
+    return len(word) >= 4 and not word.isalpha() and sum(letter.isdigit() for letter in word) >= 2
