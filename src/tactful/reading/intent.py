@@ -205,7 +205,8 @@ _VAGUE = Phrases(
     "where|what a|the|this|that|our|it|such [_] connection|conversation|contact|chat|acquaintance|journeys|paths|exchange|link|dialogue|talk could|might|may|can|will|would take|lead|leads|bring|become|grow|turn|open|go|yield|produce",
     "what|whether|if sparks|magic fly|flies|happens|fly",
     "fit|overlap|match|link|bridge|chemistry between|in what|us|our|you [we|you|and] [do|both|i] [do] [$]",
-    "same wavelength|page|path|journey",
+    "same wavelength|page|path|journey|circles|circle",
+    "your take|thoughts|opinion|view|views|advice|input|perspective|insight|insights on|about|regarding [a|some|several|certain|various|many] [couple|few] [of] things|topics|matters|questions|points|issues|subjects",
     "possible|potential|future|joint|common|mutual|shared [joint|future|common] activities|activity|initiatives|projects|requirement|requirements|matters|actions|undertakings|needs|plans",
 )  # fmt: skip
 
@@ -517,6 +518,8 @@ def _without_object(draft: Draft, first: int) -> Iterator[tuple[int, int]]:
         while after < last and not _breaks(draft, after):
             word = draft.words[after]
             if word not in _LINKS and word not in _EMPTY_OBJECT:
+                if draft.words[after - 1] == "our":
+                    break  # “synergies between our practices”
                 concrete = draft.words[after - 1] not in ("and", "or") and any(
                     draft.words[index] in _LINKS for index in range(end, after)
                 )
@@ -645,7 +648,8 @@ def _general(clause: list[str], *, asked: bool = False) -> bool:
         return False
     if not _OURSELVES.isdisjoint(clause):
         return True
-    if "both" in clause and not _OURS.isdisjoint(clause):
+    ends_so = clause[-1] == "both" and not (_HOLLOW | _FAINTLY).isdisjoint(clause)
+    if "both" in clause and (ends_so or not _OURS.isdisjoint(clause)):
         return True
     pairs = {f"{one} {other}" for one, other in itertools.pairwise(clause)}
     if not _RECIPROCAL.isdisjoint(pairs):
@@ -677,7 +681,7 @@ _OURSELVES = frozenset("ourselves".split())
 _RECIPROCAL = frozenset(
     (
         "each other", "each other's", "one another", "one another's", "of us", "us both", "both sides", "both parties",
-        "either side", "either party", "our two", "mutual help", "mutual support", "mutual respect", "mutual learning",
+        "either side", "either party", "vice versa", "the reverse", "other way", "our two", "mutual help", "mutual support", "mutual respect", "mutual learning",
     )
 )  # fmt: skip
 _OURS = frozenset("us our we".split())

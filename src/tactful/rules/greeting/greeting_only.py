@@ -20,7 +20,8 @@ _PLEASANTRIES = frozenset(
     "finds you're youre keeping feeling having been have a an the and so there here what's what up sup happening new to meet "
     "in my i am we too also hello hi hey again long time no see wave bye night long dear friend finds find wish wishing "
     "very really just stay safe como estas está va ça wie geht's dir thank thanks cheers regards best kind warm wishes "
-    "greetings at best health spirits that with doin goin happy".split()
+    "greetings at best health spirits that with doin goin happy was slept sleep monday tuesday wednesday thursday friday saturday "
+    "sunday of madam sir maam ma'am pleased glad around que tal como buenos dias kaixo ciao salut bien bom dia tudo bem".split()
 )
 _LONGEST = 24
 
