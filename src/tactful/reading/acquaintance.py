@@ -39,6 +39,7 @@ _TOGETHER = Phrases(
     "my|our [late|old|own] [_] father|mother|brother|sister|grandfather|grandmother|uncle|aunt|husband|wife|son|daughter|family and your|yours",
     "our sons|daughters|kids|children|boys|girls|dogs|mothers|fathers share|shared|go|went|play|are|sit|were|swim|train|fight",
     "{it is|its|this is} _ [_] from|off|of|at the|our|your _ {shift|rota|desk|choir|team|club|class|course|branch|office|depot|corner|party|market|shop|hall|stairs|ward|crew}",
+    "{it is|its|this is|from|love} [your] [old|dear] auntie|aunty|aunt|uncle|nan|nana|gran|granny|grandma|grandad|mum|dad|cousin|godmother|godfather",
     "i|who|one packed|sent|sold|drove|carried|fixed|mended|served|nursed|photographed|fed|delivered|built your",
 )  # fmt: skip
 

@@ -55,7 +55,11 @@ def of_self(draft: Draft, context: Context) -> bool:
             return True
         if word == "i" and after and after not in _EMPTY:
             return True
-        if word == "my" and after and topics.weighty(at + 1):
+        if (
+            word == "my"
+            and after
+            and any(topics.weighty(ahead) for ahead in range(at + 1, min(at + 3, draft.sentence(at).last)))
+        ):
             return True
         if word == "me" and at and words[at - 1] in _GIVEN:
             return True

@@ -135,7 +135,7 @@ def _known(draft: Draft, context: Context) -> Addressee | None:
             after += 1
         if (
             index == start
-            or (index - start <= 4 and all(word in _BEFORE for word in draft.words[start:index]))
+            or (index - start <= 6 and all(word in _BEFORE for word in draft.words[start:index]))
             or (index == start + 1 and draft.words[start] in TITLES)
             or _apart(draft, index, after)
         ):

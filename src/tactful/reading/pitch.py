@@ -170,7 +170,8 @@ _OFFERS = Phrases(
     "opportunity|opportunities|role|roles|vacancy|vacancies|position|positions [for] [you|people|candidates|someone|at|with|that|in|to|from|which]",
     "opportunity|opportunities|role|roles|job|jobs|position|positions|vacancies|vacancy [that|which] "
     "{may|might|could|would|will} {interest you|suit you|be of interest|be a great fit|be a good fit|be perfect|fit you|be right for you|match your}",
-    "{we are|my client is|our client is|i am|my company is|company is} [currently|urgently|now|actively] hiring|recruiting [for] [multiple|many|several|#|people|candidates|remote|now|new|all|urgently]",
+    "i am [currently|urgently|now|actively] hiring|recruiting for|multiple|several|people|candidates|remote|now|new|all|urgently",
+    "{we are|my client is|our client is|my company is|company is} [currently|urgently|now|actively] hiring|recruiting [for] [multiple|many|several|#|people|candidates|remote|now|new|all|urgently]",
     "{perfect|great|ideal|good|strong} {fit|match|candidate} for {a|an|our|the|this|my|one of} [new|exciting|senior|client|client's|remote] [_] role|position|vacancy|job|client|opening",
     "send|share|forward|submit [me|us|over] [your|an|the] [updated|latest|detailed] cv|resume|résumé|résumés",
     "earn|earning|make|making [an] [up] [to] [#|extra|passive|good|more|serious|full] [_] {income|money|cash} {from|online|with|working|while|in}",

@@ -99,7 +99,7 @@ _LIVED = Phrases(
     f"is|are|has|have your|the [bad|poor|left|right] {_AILMENT}|back|knee|hip|shoulder [pain|surgery|op|trouble] [any|now|been|feeling|doing|getting|a] [bit] better|healed|healing|mending|worse|holding|gone|over",
        "you ... {split up|broken up|broke up} $",
     "sorry|sad|condolences|shocked ... about|for|on|of your [poor|dear|late|old] dad|mum|mom|father|mother|brother|sister|parents|gran|nan|dog|cat",
-    "how|hope [is|are] the|your [two|three|new|lovely|little] twins|kids|wife|husband|baby|missus|boys|girls|grandchildren|family",
+    "{how is|how are|hope} the|your [two|three|new|lovely|little] twins|kids|wife|husband|baby|missus|boys|girls|grandchildren|family",
     f"{_THEY} [are|is|were|came|have] [been|come] [now] off the drink|booze|wagon|bottle|pills|fags",
     "your [new|big|old] mortgage|overdraft|debts|debt|alimony|custody is|was|has|had|are|were|got",
     "your|the little|wee one|ones|boy|girl|lad [is|are|sleeps|sleep|has|have|must|was]",

@@ -115,6 +115,8 @@ _SOFT_NO = Phrases(
     "stay|stick|staying|sticking with|to|among",
     "off the market|grid",
     "already taken|full|closed|filled|gone",
+    "already [_] have|has|got|use|uses|work|works|found|hired|covered|settled|chosen|chose|bought|supplied|insured|booked|promised",
+    "have|has|got [_] [already|one|a|an|all|our|my] [already|supplier|agency|one|all] already|supplier|provider|agency|vendor|accountant",
 )
 _THINK = "think|consider|sleep|mull|ponder|reflect|reconsider|decide|weigh|chew"
 _LATER = "later|after|afterwards|someday|sometime|soon|next|future|when|once|spring|summer|autumn|winter|another|time|again"
