@@ -568,7 +568,12 @@ def _reason(
         hollow.append((VAGUE, draft.span(first, last)))
         return None
     tail = draft.shadow[max(sentence.start, sentence.end - 3) : sentence.end]
-    if "?" in tail and last - first > 3 and not any(marks[first:last]) and not hollow:
+    if (
+        "?" in tail
+        and last - first > 3 - (words[first] in _ASKS)
+        and not any(marks[first:last])
+        and not hollow
+    ):
         return _span(draft, first, sentence)
     if "?" in tail and not hollow and _substance(draft, marks, first, last) < last:
         return _span(draft, first, sentence)
@@ -703,6 +708,7 @@ _FIGURES = frozenset(
 )
 
 
+_ASKS = frozenset("have any got is was where which what who".split())
 _WE = frozenset("we us our together both".split())
 _MESSAGES = Phrases(
     "correction|typo|error|mistake|slip to|in|on your|the",

@@ -169,6 +169,10 @@ _BACK = frozenset("it this that them these those".split())
 def _learnt(topics: Topics, at: int) -> int | None:
     """Where “learned wheel truing from your videos” begins: the topic stands before the thing."""
     words = topics.draft.words
+    if words[at - 2 : at] == ["as", "in"]:
+        # “pulled out of a bog as neatly as in your video”
+        start = max(topics.draft.sentence(at).first, at - 9)
+        return start if any(topics.weighty(place) for place in range(start, at - 2)) else None
     if words[at - 1] not in ("from", "in", "through", "off", "by", "with"):
         return None
     for start in range(at - 2, max(topics.draft.sentence(at).first, at - 9) - 1, -1):
