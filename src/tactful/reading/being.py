@@ -113,6 +113,12 @@ def after_am(draft: Draft, at: int, last: int) -> tuple[str, int]:
         ):
             return "vague", end
         return ("who", end) if end > index + 1 or word in ("back",) else ("", at)
+    if (
+        word == "learning"
+        and index + 2 < last
+        and (words[index + 1] == "to" or draft.shadow[draft.starts[index + 1]].isupper())
+    ):
+        return "who", min(last, index + 4)
     if word in _AM_NOT:
         return "", at
     if word in ("ex", "former"):

@@ -72,7 +72,7 @@ LIFE = frozenset(
 
 # What two people do together, or one does at the other's door: after “I … you(r)” a tie.
 TOGETHER = frozenset(
-    "met sat took attended bought borrowed proofread edited queued shared joined played sang danced rowed studied "
+    "inherited met sat took attended bought borrowed proofread edited queued shared joined played sang danced rowed studied "
     "worked travelled traveled translated typed repaired fixed delivered audited interviewed hosted served chatted "
     "spoke talked emailed phoned lent swapped sublet rented taught tutored supervised photographed drove helped "
     "stood walked cycled ran camped lodged reviewed sold competed completed visited shadowed assisted reported "
@@ -94,14 +94,15 @@ _WE_TIE = frozenset(
 
 
 _WE_DO = frozenset(
-    "run keep make bake brew grow teach publish maintain restore repair study host print edit draft research record "
+    "buy run keep make bake brew grow teach publish maintain restore repair study host print edit draft research record "
     "breed farm fish rebuild digitise digitize catalogue archive weave dye translate test train organise organize "
     "rent are operate feed house map survey monitor".split()
 )
 
 
 _PITCH = Phrases(
-    "we|i help|boost|double|triple|fill|get|guarantee|deliver|offer|generate|book [_] [_] _ ",
+    "we|i get you|your|clients|companies|businesses|leads|results|people",
+    "we|i help|boost|double|triple|fill|guarantee|deliver|offer|generate|book [_] [_] _ ",
     "discount|percent|demo|pricing|roi|leads|revenue|sales-funnel",
     "half price", "free {trial|sample|audit|consultation|call|quote|month}", "first month", "set up fee", "or you pay nothing",
     "minutes on the phone", "earn from home", "passive income", "limited spots",

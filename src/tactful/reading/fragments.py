@@ -33,6 +33,7 @@ _LIGHT = frozenset(
 )
 
 
+_SOMEBODY = frozenset("woman man guy girl bloke lady chap lad lass boy kid fellow person".split())
 _TAKERS = frozenset("reader follower admirer listener supporter viewer subscriber believer lover".split())
 
 
@@ -231,6 +232,15 @@ def _fragment(draft: Draft, first: int, end: int, opened: int = -1) -> str:
             "here",
         ) and not (head == "from" and after != "the"):
             return "who"
+    if at and (
+        (named > at and clause[named : named + 1] in (["who"], ["with"], ["behind"], ["opposite"]))
+        or (
+            clause[at : at + 1] in (["the"], ["that"], ["your"])
+            and not _SOMEBODY.isdisjoint(clause[at : at + 3])
+        )
+    ):
+        # “It's Stu who had the desk behind you”, “it's the woman with the Fiat”
+        return "tie"
     if at == 2 and named > at and first + named < draft.sentence(first).last and named == len(clause):
         return (
             "who"

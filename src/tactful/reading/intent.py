@@ -250,6 +250,7 @@ _PLAIN = Phrases(
     "what you {share|post|write|publish|make|record|draw|photograph} [here|next|about] $",
     "worth following",
     "grateful|glad|thankful for|of it|one|them|that $",
+    "thought|felt|figured [that] somebody|someone|i|you should|ought|must [to] _",
     "never|forgot|wanted [to] asked|ask|told|tell|thanked|heard [you] _ _",
     "belong|belongs|want|wanted|like|love|missing|need|needs ... my feed|timeline",
 )
@@ -571,7 +572,7 @@ def _reason(
     if (
         "?" in tail
         and last - first > 3 - (words[first] in _ASKS)
-        and not any(marks[first:last])
+        and not any(marks[first + 2 * (words[first] in _ASKS) : last])
         and not hollow
     ):
         return _span(draft, first, sentence)

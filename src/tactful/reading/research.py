@@ -89,6 +89,22 @@ def _wished(topics: Topics, at: int) -> tuple[int, int] | None:
     return None
 
 
+def _numbered(topics: Topics, at: int) -> tuple[int, int] | None:
+    """“Episode 31 on dugnad”, “slide 14”."""
+    words, end = topics.draft.words, topics.end(at)
+    return (at, at + 2) if at + 1 < end and words[at + 1].isdigit() else None
+
+
+def _thanked(topics: Topics, at: int) -> tuple[int, int] | None:
+    """“Thank you for the cue sheet template”."""
+    words, end = topics.draft.words, topics.end(at)
+    for ahead in range(at + 1, min(at + 4, end - 1)):
+        if words[ahead] == "for" and words[ahead + 1] in ("the", "that", "this"):
+            last = topics.reach(ahead + 2, end, need=2)
+            return (at, last) if last else None
+    return None
+
+
 def _went(topics: Topics, at: int) -> tuple[int, int] | None:
     """“I hope the move to Lisbon went well”, “how did the hearing go?”."""
     words, sentence = topics.draft.words, topics.draft.sentence(at)
@@ -118,6 +134,8 @@ def _words() -> _Words:
             (" ".join(_USED), _used),
             (" ".join(_FARE), _wished),
             ("went goes go going", _went),
+            ("episode chapter slide page issue lesson", _numbered),
+            ("thank thanks", _thanked),
         ):
             readers.update(dict.fromkeys(trigger.split(), reader))
         readers.update(

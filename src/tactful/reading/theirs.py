@@ -161,7 +161,7 @@ def yours(topics: Topics, at: int) -> tuple[int, int] | None:
 
 _QUESTIONS = frozenset("how where when why what which".split())
 _LEARNT = frozenset(
-    "learned learnt learn got picked took copied know knew understood mastered taught tried".split()
+    "learning learn studying learned learnt learn got picked took copied know knew understood mastered taught tried".split()
 )
 _BACK = frozenset("it this that them these those".split())
 

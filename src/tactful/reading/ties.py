@@ -44,7 +44,7 @@ TIES = Phrases(
     "am|was [also] the one|lad|chap|idiot|fool|girl|boy in|with|at|on|who|holding|behind|from|next",
     "was the one _",
     "we have been|only emailing|writing|talking|chatting|corresponding|texting|phoning|working|emailed|written|talked ... about|for|over|on|together|with|since",
-    "i|who [have|once|also|just] lent|sold|taught|drove|served|beat|photographed|interviewed|nursed|examined|borrowed|emailed you|your",
+    "i|who [have|once|also|just] lent|gave|handed|showed|sold|taught|drove|served|beat|photographed|interviewed|nursed|examined|borrowed|emailed you|your",
     "from one ... to another",
     "as promised|agreed|discussed|arranged at|on|in|over|when|yesterday|during|after",
     "see you|u at|on|tomorrow|tonight|there|again",

@@ -21,6 +21,7 @@ _LEADERS = frozenset(
 )
 
 
+_OTHERS = frozenset("he she they".split())
 _OWN = frozenset("i this it hope hoping my apologies sorry".split())
 
 
@@ -78,7 +79,7 @@ def hedging(draft: Draft, context: Context) -> Iterator[Match]:
     for first, last in sorted(
         {*HEDGES.ranges(draft), *near(draft, GUESSED, BUSY, 3, ahead=True), *_uneasy(draft)}
     ):
-        if first < behind:
+        if first < behind or not _OTHERS.isdisjoint(words[max(0, first - 3) : first]):
             continue
         sentence = draft.sentence(first)
         floor = max(sentence.first, draft.greeting.last if draft.greeting else 0, behind)
