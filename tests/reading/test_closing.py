@@ -36,7 +36,18 @@ def test_a_courtesy_or_a_sign_off_closes(ending, words):
     assert words in [draft.text[start:end] for start, end in found.spans]
 
 
-@pytest.mark.parametrize("ending", ["Jo", "\n\nJo Smith", "– Jo", "Jo (the one with the hat)", "Jo #bees"])
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "Jo",
+        "\n\nJo Smith",
+        "– Jo",
+        "Jo (the one with the hat)",
+        "Jo #bees",
+        "Phil, plot 9",
+        "Kate at the post office",
+    ],
+)
 def test_a_bare_name_closes_half(ending):
     assert closing(Draft(f"Hi Sam, I keep bees in Cork. {ending}"), Context()).status == "partial"
 

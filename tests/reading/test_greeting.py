@@ -85,6 +85,9 @@ def test_a_greeting_is_met_by_a_name_and_half_met_without(text, status):
         ("Ola, hope the move went well", "Ola Nilsen", "name", "Ola"),
         ("My friend Lotte, I thank you", "Lotte Visser", "vocative", "Lotte"),
         ("Hello! Priya, I teach", "Priya Nair", "name", "Priya"),
+        ("Hocam merhaba, you were my examiner.", None, "name", "Hocam"),
+        ("gracias hugo but i can't take this one", "Hugo", "vocative", "hugo"),
+        ("Please Madam Ama, I teach. Thank you!", None, "vocative", "Madam Ama"),
     ],
 )
 def test_the_addressee_is_told_by_kind(text, to, kind, name):

@@ -12,6 +12,7 @@ from tactful.reading.hedges import HEDGES
         "I really debated whether to send this.", "You have no reason to read this.", "I'll be quick, promise.", "Your day is full enough.",
         "I feel bad for taking your time.", "I'm not sure if it's okay to write to you here.", "This is probably a silly thing to ask.",
         "Hope I'm not overstepping.", "I apologise for taking your time.",
+        "I'm not a weirdo, I promise.", "Feel free to delete this.", "One of fifty messages today, I'm sure.",
     ],
 )  # fmt: skip
 def test_doubts_about_writing_are_heard(text):

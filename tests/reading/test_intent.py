@@ -9,6 +9,10 @@ from tactful.reading.intent import intent, reasons
 REQUEST = Context()
 
 REASONS = [
+    "Dear Moses, our two clinics send patients to one lab. I'd like to talk about one blood form for both. I'm a nurse in Bududa. Thanks",
+    "Alright Gary, it's Stu from Rolls. Be good to see the finished boat. All the best",
+    "Hi Frank, I'd like to keep in touch with the people who knew Eddie. I'm a pipefitter. Take care",
+    "Ian, I coach in Fife. Your drill is the only one they ask for. Have you more? Cheers, Kit",
     "Hi Priya, I teach geography in Leeds. Would be lovely to swap notes on flood maps. Thanks!",
     "Hello Tom, I bake in Cork. Keen to hear how the trial goes. All the best, Ana",
     "Dear Dr Okafor, we met at the tide workshop; I'm adding you so that I don't lose you in the crowd. Best, Jo",
@@ -152,6 +156,11 @@ NO_REASONS = [
 """Drafts that introduce, praise and ask to connect, and no more."""
 
 EMPTY_REASONS = [
+    "Hi Nadia, I'm a designer in Leeds. You never know when our skills might come in handy for each other! Best, Sue",
+    "Hi Anna, I'm a consultant in Malmö. I would welcome a dialogue about how our two organisations could complement each other. Best, Per",
+    "Hi Laura, I work in steel. It would be great to see where a connection could take us. Best, Jan",
+    "Bonjour Claire, I work in tourism and am always happy to enlarge my vision by contact with interesting profiles. Merci, Luc",
+    "Hi Olga, vet in Lugo. I'd be happy to be a resource for you and vice versa. Thanks",
     "Hi Tess, I make cheese in Jura and would love to explore possible synergies. Thanks",
     "Hi Vik, I lead a choir in Cork. I think connecting could be mutually beneficial. Best, Nell",
     "Hi Ada, I restore pianos in Wien. Always keen to connect with like-minded professionals. Thanks!",

@@ -27,6 +27,8 @@ def test_what_was_gathered_is_heard(text):
         "I had a little girl in May.", "I live across the road from your institute.", "My brother told me you're good with bridges.",
         "I drove past your new site on Elm Road.", "I do procurement for a rehab clinic.", "Greet your family.", "We met at her wedding in Brno.",
         "Your piece on autism helped us.", "Your cancer research is on my desk.", "Ramadan Mubarak!", "Best wishes to you and your family.",
+        "I had a stroke in March.", "I teach your son this year.", "Ayesha seeks a room for her stroke choir.",
+        "I was sorry to read about your father. He taught me drawing.",
     ],
 )  # fmt: skip
 def test_ties_wishes_and_topics_are_left_alone(text):

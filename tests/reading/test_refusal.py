@@ -26,6 +26,7 @@ def test_a_plain_no_is_heard(text):
     [
         "I won't be joining.", "I don't add people I haven't met.", "This account is for family only.", "I'm afraid I can't.",
         "We don't know each other well enough.", "I'm not taking new clients.", "Your request does not fit.",
+        "I can't foster, our flat is too small.", "Thanks, but we already have a supplier we're happy with.",
     ],
 )  # fmt: skip
 def test_what_is_not_done_is_a_soft_no(text):

@@ -705,7 +705,7 @@ _FIGURES = frozenset(
     "shoulders circle weight worlds lives careers dots pie puzzle piece pieces sky limit wings ladder tide boats boat ship "
     "wheel wheels engine fuel fire flame magic seeds seed fruit fruits roots soil "
     "believe reckon suppose trust offer offers gain gains learn learns learnt need needs requirement requirements project projects "
-    "activity activities keen connected strong stronger successful bounce since always".split()
+    "vice versa resource reverse activity activities keen connected strong stronger successful bounce since always".split()
 )
 
 

@@ -179,6 +179,38 @@ from tactful import Context, check
             {"channel": "xing/note"},
             True,
         ),
+        # Names, also of office and in their bearer's tongue.
+        (
+            "Dear Mate, your wind diary is the best I know. May I follow it? I sail in Split. Hvala, Ivo",
+            {"to": "Mate Horvat"},
+            False,
+        ),
+        (
+            "Dear Dr Bello, your notes on feeding helped. I'm a dietitian in Kano. May I read more? Halima",
+            {},
+            False,
+        ),
+        (
+            "Assalamu alaikum brother Mohammed, your talk on pumps in Sohar was clear. May I follow? Yusuf, Salalah",
+            {},
+            False,
+        ),
+        ("Sister Ngozi, good morning. You trained us at Nsukka. May I follow your posts? Ifeoma", {}, False),
+        (
+            "Well Sean my old mate, I fit kitchens in Cork. Your dovetail clip was class; which saw is it? Thanks, Don",
+            {},
+            True,
+        ),
+        (
+            "Thanks for connecting my friend! Loved the bit about eels. I'm a vet in Lugo. May I follow? Thanks",
+            {},
+            True,
+        ),
+        (
+            "Ciao bello! I restore Vespas in Lyon and saw your blue GS in Milan. Which primer did you use? Thanks, Théo",
+            {},
+            True,
+        ),
     ],
 )
 def test_pet_names_are_told_from_names_and_from_talk_of_others(text, context, fires):
