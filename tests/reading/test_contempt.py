@@ -22,6 +22,7 @@ DECLINE = Context(purpose="decline")
         "I see that you have no sense of humour.",                          # a virtue denied
         "You'd get further in life if you introduced yourself properly.",   # what would be, if they were better
         "Not everyone is as desperate for contacts as you seem to be.",
+        "You are fishing for names.",                                        # a motive
         "Don't boast to me.",                                               # an order has the reader in it
     ],
 )  # fmt: skip
@@ -43,6 +44,11 @@ def test_signs_weigh_together(text):
         "You know the field better than I do.",                             # the writer comes off worse
         "Have you asked the people at the harbour?",                        # a question that helps
         "Why not ask somebody nearer?",
+        "If you want a hand with the move, ring me.",                       # what may be
+        "Do you want Carla's number instead?",
+        "You want somebody who knows the Welsh market.",
+        "You have more than enough engineers around you.",
+        "You know I don't do these sites any more.",
         "The weather here is awful.",                                       # nobody's
     ],
 )  # fmt: skip

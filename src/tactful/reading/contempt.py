@@ -64,14 +64,16 @@ _FOLK = frozenset(
     "coaches coach agencies agents men ladies man woman stranger strangers robot robots".split()
 )
 _RANK = frozenset(
-    "level levels standard standards league class enough normal grown adult adults professional professionals decent civilised "
-    "proper age smarter cleverer worse less lower better more serious".split()
+    "level levels standard standards league class normal grown adult adults professional professionals decent civilised "
+    "proper age smarter cleverer worse less lower better serious".split()
 )
 _PAST = frozenset(
     "after once until till suddenly now again years invoice debt debts favour favours favor favors memory".split()
 )
 _ADVICE = frozenset("advice suggest advise learn learned learnt respect spare grow homework manners".split())
-_MOTIVE = frozenset("flattery charm fishing collecting harvesting mailing using tender".split())
+_MOTIVE = frozenset(
+    "flattery charm fishing collecting harvesting mailing using favour favours money customers clients leads".split()
+)
 _LAUGHTER = frozenset(
     "laugh laughed laughing laughs amusing hilarious entertaining funny giggle poem novel oh wow ah ha haha".split()
 )
@@ -95,7 +97,7 @@ _SIGNS: tuple[tuple[int, frozenset[str], bool], ...] = (
     (4, _RANK, False),
     (2, _PAST, False),
     (7, _ADVICE, True),
-    (2, _MOTIVE, True),
+    (5, _MOTIVE, True),
     (8, _LAUGHTER, False),
     (3, _WRONGED, False),
     (4, _SCHOOL, True),
@@ -117,7 +119,10 @@ _MILD = frozenset(
 ) | lexicon.words("praise")
 _DENIED = frozenset("not never no nothing hardly nor neither without none".split())
 _MAY_BE = frozenset("would will may might could can should shall must".split())
-_HELPS = frozenset("could would may might can shall tried asked considered thought met seen".split())
+_IN_CASE = frozenset("if unless whenever whatever".split())
+_HELPS = frozenset(
+    "could would may might can shall want like tried asked considered thought met seen".split()
+)
 # What may stand after “you” when it is the subject of nothing, and before it when it states nothing.
 _NO_VERB = _MAY_BE | frozenset(
     "and or but to in on at with for from of by the a an all both too so as this that these those it them him her me us my our "
@@ -197,10 +202,12 @@ def _weight(draft: Draft, first: int, last: int, sentence: Sentence) -> int:
     else:
         weight += min(_statement(words), _MENTIONS if asks else _SAYS) or _ADDRESSES
         weight += 0 if vocabulary.isdisjoint(_DENIED) else _DENIES
-    if asks and vocabulary.isdisjoint(_HELPS):
-        weight += _ASKS
+    if asks:
+        weight += _ASKS if vocabulary.isdisjoint(_HELPS) else -_SOFTENS
     if "would" in vocabulary and ("if" in vocabulary or "had" in vocabulary):
         weight += _SUPPOSES
+    elif not vocabulary.isdisjoint(_IN_CASE):
+        weight -= _SOFTENS
     if not vocabulary.isdisjoint(_MILD) or _praises(words):
         weight -= _SOFTENS
     return weight

@@ -21,7 +21,7 @@ _SPHERE = frozenset(
     "guard guards guarding bodyguard protection protecting escort convoy motorcade witness witnesses informant informants judge prosecutor "
     "colonel sergeant corporal lieutenant cpl sgt capt commander admiral marines soldier soldiers troops barracks base garrison "
     "classified restricted secret undercover covert palace parliament vip "
-    "raid operation squadron regiment battalion frigate".split()
+    "vetted vetting clearance hush signaller raid operation squadron regiment battalion frigate".split()
 )
 _TELLS = Phrases(
     # What is not to be told, and told.
@@ -47,7 +47,7 @@ _TELLS = Phrases(
     "{only|just} [the] two|three|one|a|four|# [of|man|couple|handful|guard] [us|guards|men|officers|people|of] ... after|on|at|overnight|nights|night|midnight|weekends|weekend|duty|there",
     "short|down|low of|on|to men|guards|officers|ammunition",
     "camera|cameras|alarm|alarms|lock|scanner|fence|sensor|sensors|radar|radars|radios|gate [_] [_] is|are|has|have|fail|fails|failed|does|do {not work|been broken|been off|been out|broken|off|down|blind|dead|fake|disabled|in rain}",
-    "radar|radars|radios|cameras|alarms|sensors fail|fails|failed in|at|when|after",
+    "our|new radar|radars|radios|cameras|alarms|sensors fail|fails|failed in|at|when|after",
     # Who may not be found.
     "inmate|prisoner|witness|informant|source|defector|agent|asset [#|_] [_] [_] is|are|lives|hides|sleeps|stays|sits [the|now|still|being] [one] [we] [keep|kept|hide|moved|hidden|held|in|at] ...",
     "safe house|houses|flat is|at|in|near|on",
@@ -73,7 +73,7 @@ _KEYS = frozenset(
     "password passwords passcode pin login pass passport username user iban combination pesel ssn".split()
 )
 _NAMES_A_KEY = _KEYS | {"code", "number"}
-_REACH = 7
+_REACH = 9
 _DOORS = frozenset(
     "door gate alarm safe entry garage locker vault keypad shed annexe stairwell server router main".split()
 )
@@ -82,6 +82,7 @@ _NUMBERED = frozenset(
 )
 _TOPIC = Phrases(
     "your|the|a|his|her [_] [_] talk|book|post|piece|paper|article|report|column|study|thesis|lecture|essay|podcast|novel|film|chapter|course|seminar|blog|guide|series on|about|of|in",
+    "customs|stock|sample|copyright clearance",
 )
 
 
