@@ -25,6 +25,7 @@ from tactful.inputs import read_draft, read_lines, read_request, read_requests
 from tactful.platforms import CHANNELS
 
 _CHANNELS = sorted(CHANNELS)
+_SAMPLE = "Hi Ana, a a a a a b a b c a c b. I teach, x y, at 7 you the the Initech Ltd. thanks Ana"
 
 
 def draft(data: bytes) -> None:
@@ -95,6 +96,9 @@ def settings(data: bytes) -> None:
         assert error.message.startswith("tactful.toml")
     else:
         assert parse(dump(found)) == found
+        # A house's phrases are patterns: none may keep the checker busy or come through as an error.
+        report = check(_SAMPLE, settings=found)
+        assert all(f.excerpt == _SAMPLE[f.span.start : f.span.end] for f in report.findings)
 
 
 def export(data: bytes) -> None:

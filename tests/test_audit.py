@@ -107,6 +107,36 @@ def test_a_zip_bomb_is_refused_before_it_is_read(tmp_path):
         audit(packed, Options(), workers=1)
 
 
+@pytest.mark.parametrize("letter", ["x", ",", '"'])
+def test_a_line_that_never_ends_costs_no_more_memory_than_a_long_one(tmp_path, letter):
+    table = export(tmp_path / "x.csv", ROWS[:1])
+    with table.open("a", encoding="utf-8") as file:
+        for _ in range(48):
+            file.write(letter * 1_000_000)
+        csv.writer(file).writerow(["L", "P", "3/3/26", "Hi Priya", "OUTGOING", "", ""])
+    tracemalloc.start()
+    with closing(Export(table.open("rb"), "x.csv")) as opened:
+        assert sum(isinstance(row, Broken) for row in opened) > 0
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 64 << 20
+
+
+def test_a_zip_that_understates_its_size_gives_no_more_than_it_states(tmp_path):
+    packed = tmp_path / "x.zip"
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("Invitations.csv", ",".join(HEAD) + "\n" + "x" * 80_000_000)
+    size, whole = (80_000_000 + len(",".join(HEAD)) + 1).to_bytes(4, "little"), packed.read_bytes()
+    assert whole.count(size) == 2
+    packed.write_bytes(whole.replace(size, (9_000).to_bytes(4, "little")))
+    tracemalloc.start()
+    with pytest.raises(InvalidInput, match="damaged"):
+        audit(packed, Options(), workers=1)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 16 << 20
+
+
 def test_many_rows_go_through_several_processes_in_flat_memory(tmp_path):
     table = export(tmp_path / "x.csv", ROWS[:1] * (BATCH * 6))
     done = []

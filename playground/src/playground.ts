@@ -407,7 +407,8 @@ export class Playground {
       return false;
     }
     this.draft = draft;
-    this.#desk.notice("The draft came with the link.");
+    const settings = draft.settings ? " House settings came with it: their words and links are the sender’s, not ours." : "";
+    this.#desk.notice(`The draft came with the link.${settings}`);
     return true;
   }
 

@@ -43,6 +43,9 @@ RATIO = 200
 FIELD = 1 << 20
 """The most characters that a field may have."""
 
+_PIECE = 2 * FIELD
+"""The most characters that are read at once: a line may go on for as long as a file."""
+
 _ISO = re.compile(r"\s*(\d{4})-(\d{2})")
 _SLASHED = re.compile(r"\s*(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})\b")
 
@@ -240,9 +243,9 @@ def _reader(text: io.TextIOWrapper) -> CsvReader:
 
 
 def _chained(head: str, rest: io.TextIOWrapper) -> Iterator[str]:
-    if head:
+    while head:
         yield head
-    yield from rest
+        head = rest.readline(_PIECE)
 
 
 def _column(name: str, headings: tuple[str, ...], wanted: str | None) -> int:

@@ -98,6 +98,10 @@ def test_no_request_of_a_whole_visit_carries_a_word_that_was_written(server, bro
         ("document.body.innerHTML = '<a href=\"java\\tscript:alert(1)\">x</a>'", "refused"),
         ("document.body.innerHTML = '<template><img src=x onerror=alert(1)></template>'", "refused"),
         ("document.body.innerHTML = '<iframe srcdoc=x></iframe>'", "refused"),
+        (
+            "document.body.innerHTML = '<svg><a><set attributeName=href to=javascript:alert(1) /></a></svg>'",
+            "refused",
+        ),
         ("document.createElement('script').src = 'https://elsewhere.example/x.js'", "refused"),
         ("document.createElement('script').textContent = 'alert(1)'", "refused"),
         ("new Worker('https://elsewhere.example/x.js')", "refused"),
@@ -161,6 +165,7 @@ def test_the_policy_binds_page_and_worker(server, browser, page, elsewhere):
             inherited: () => WorkerGlobalScope.prototype.fetch?.call(self, site) ?? Promise.reject(Error('none')),
             request: () => new XMLHttpRequest(),
             socket: () => new WebSocket(site.replace('http', 'ws')),
+            worker: () => new Worker(URL.createObjectURL(new Blob([''], {type: 'text/javascript'}))),
         };
         const answers = {};
         for (const [name, attempt] of Object.entries(tries)) {

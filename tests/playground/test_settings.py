@@ -105,6 +105,7 @@ def test_settings_go_with_the_link_the_device_and_the_command(opened, server, ch
     other = chromium_browser.new_context()
     second = other.new_page()
     second.goto(link)
+    expect(second.locator(".tp-notice")).to_contain_text("House settings came with it", timeout=60_000)
     expect(second.locator(".tp-findings")).to_contain_text("our-old-name", timeout=60_000)
     assert second.input_value("#playground-settings-text") == HOUSE
     other.close()

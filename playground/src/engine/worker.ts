@@ -175,7 +175,8 @@ function closeNetwork(): void {
   const closed = (): never => {
     throw new Error("the checker has no network");
   };
-  const names = ["fetch", "XMLHttpRequest", "WebSocket", "WebSocketStream", "EventSource", "WebTransport", "importScripts"];
+  // A worker of this worker would have all of them again.
+  const names = ["fetch", "XMLHttpRequest", "WebSocket", "WebSocketStream", "EventSource", "WebTransport", "importScripts", "Worker"];
   // What a worker inherits can be reached past its own properties.
   for (let scope: object | null = globalThis; scope; scope = Object.getPrototypeOf(scope) as object | null) {
     for (const name of names) {
