@@ -8,7 +8,7 @@ BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
 
-.PHONY: help setup serve site test lint fmt quality bench release reproducible load audit fuzz new-rule clean
+.PHONY: help setup serve site test lint fmt quality bench release reproducible load audit fuzz mutate new-rule clean
 
 help: ## say what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -68,6 +68,10 @@ fuzz: .cache/depth.ready ## look for inputs that break what reads them: TARGET=s
 	@for target in $(or $(TARGET),draft checker front_matter lines settings export door); do \
 	  .venv-depth/bin/python fuzz/run.py $$target -max_total_time=$(or $(SECONDS),60) || exit 1; done
 	@node --no-warnings fuzz/share.ts 100000
+
+mutate: .cache/depth.ready ## change the code in small ways and see whether a test notices: TARGET='tactful.tables*'
+	@.venv-depth/bin/mutmut run $(or $(TARGET),'tactful.draft*' 'tactful.salutation*' 'tactful.checker*')
+	@.venv-depth/bin/python scripts/mutation_score.py
 
 new-rule: setup ## scaffold a rule: make new-rule NAME=vague-promise FAMILY=intent
 	@python scripts/new_rule.py $(NAME) $(FAMILY)

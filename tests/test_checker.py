@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tactful import Context, Settings, Severity, catalogue, check
 from tactful.checker import LONGEST, Length, Report, rule_url, rules_for, verdict
 from tactful.checker import _settle as settle
+from tactful.checker import _whole_clusters as whole_clusters
 from tactful.context import PURPOSES
 from tactful.finding import Finding, Span, Verdict
 from tactful.formats.json import report_json
@@ -277,7 +278,7 @@ def test_a_long_excerpt_is_shown_short_in_the_message():
     assert shown("initech _", "initech " + "a" * 72).startswith(f"“initech {'a' * 72}”")
     assert shown("initech _", "initech " + "a" * 73).startswith(f"“initech {'a' * 69}…”")
     assert shown("initech _ _", f"initech {'a' * 68} bb cc bbbbbbb").startswith(f"“initech {'a' * 68} bb”")
-    assert shown("initech _ _", f"initech {'a' * 68} {'b' * 9}").startswith("“initech")
+    assert shown("initech _ _", f"initech {'a' * 68} {'b' * 9}").startswith(f"“initech {'a' * 68}…”")
     assert shown("initech _", "initech  \t acme") == "“initech acme” is our old name: {other}."
 
 
@@ -367,7 +368,8 @@ def test_a_picky_house_raises_hints_and_nothing_else():
         ("I would like to explore synergies with you all.", "I would love to explore synergies with you all.", False),
         ("I would like to explore synergies with you all.", "I would like to explore synergies with them all.", False),
         ("I would like to explore synergies with you all.", "I would like to explore synergy with you all.", False),
-        ("We explore synergies", "We explore synergies", True),
+        ("We explore synergies", "They explore synergies", False),
+        ("Explore synergies", "Explore synergies", True),
     ],
 )  # fmt: skip
 def test_a_fingerprint_survives_what_is_written_elsewhere(before, after, same):
@@ -477,12 +479,34 @@ def test_advice_is_given_where_a_note_says_nothing(text, context, advice):
     assert check(text, context).advice == advice
 
 
-def test_a_span_never_ends_inside_what_reads_as_one_letter():
-    settings = Settings(phrases=(HOUSE._replace(phrases=("cafe",)),))
-    text = "At cafe\u0301s, at cafe, at cafe\u200d👩 so"
-    spans = [f.excerpt for f in check(text, NOTE, settings).findings if f.code == "H"]
-    assert spans == ["cafe"]
-    assert not [f for f in check("", NOTE).findings if f.span != (0, 0)]
+@pytest.mark.parametrize(
+    ("text", "span", "whole"),
+    [
+        ("cafe\u0301s", (0, 4), (0, 5)),
+        ("cafe\u0301s", (4, 6), (3, 6)),
+        ("cafe\u0301s", (4, 4), (3, 3)),
+        ("caf\u00e9s", (0, 4), (0, 4)),
+        ("a\r\nb", (1, 2), (1, 3)),
+        ("a\r\nb", (2, 4), (1, 4)),
+        ("a\nb", (1, 2), (1, 2)),
+        ("👩\u200d👩x", (0, 1), (0, 3)),
+        ("👩\u200d👩x", (3, 3), (3, 3)),
+    ],
+)
+def test_a_span_never_ends_inside_what_reads_as_one_letter(text, span, whole):
+    assert whole_clusters(text, *span) == whole
+
+
+def test_a_finding_on_letters_that_are_none_has_a_fingerprint():
+    settings = Settings(phrases=(HOUSE._replace(phrases=("acme initech",)),))
+    assert len(only("Acme \ud800 Initech", "our-old-name", NOTE, settings).fingerprint) == 16
+
+
+def test_what_is_missing_has_a_place_instead_of_words():
+    found = only(
+        "I teach in Leeds. May I follow your work?", "no-greeting", NOTE, Settings(help_url="/{name}")
+    )
+    assert (found.place, found.span, found.excerpt, found.url) == ("start", (0, 0), "", "/no-greeting")
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ def test_each_claim_stands_beside_a_test_that_exists(claim, test):
 
 
 @pytest.mark.parametrize(
-    "part", ["text", "links", "settings", "exports", "wikis", "embeds", "server", "supply"]
+    "part", ["text", "links", "settings", "exports", "wikis", "embeds", "server", "device", "supply"]
 )
 def test_each_part_has_its_own_claims(part):
     section = PAGE.partition(f"{{: #{part} }}")[2].partition("\n## ")[0]

@@ -255,7 +255,7 @@ def _slot(shadow: str, end: int) -> Span | None:
     start = end
     while start < len(shadow) and start - end < 3 and shadow[start] in " ,":
         start += 1
-    if shadow[start : start + 1] not in ("[", "{", "<", "%", "$", "_", "*") or not shadow[start : start + 1]:
+    if shadow[start : start + 1] not in ("[", "{", "<", "%", "$", "_", "*"):
         return None
     found = _SLOT.match(shadow, start)
     return Span(*found.span()) if found else None

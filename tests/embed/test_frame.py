@@ -110,6 +110,17 @@ def test_a_stranger_cannot_set_a_height(page, server, foreign):
     assert page.evaluate(HEIGHTS) == before
 
 
+def test_a_frame_says_its_height_and_nothing_more(page, server, foreign):
+    page.add_init_script("self.said = []; addEventListener('message', ({data}) => self.said.push(data))")
+    page.goto(foreign.show(page_of(server.address, "rules-linkedin.html?step=intent")))
+    page.wait_for_function(f"{HEIGHTS}[0] !== {HEIGHT}")
+    page.evaluate("document.querySelector('iframe').contentWindow.postMessage({type: 'tactful:else'}, '*')")
+    said = page.evaluate("said")
+    assert said
+    assert all(message.keys() == {"type", "height"} for message in said)
+    assert all(isinstance(message["height"], int) for message in said)
+
+
 def test_without_scripts_the_whole_table_stands(chromium_browser, server, foreign):
     context = chromium_browser.new_context(java_script_enabled=False)
     page = context.new_page()
