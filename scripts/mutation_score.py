@@ -13,7 +13,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from mutmut.stats import status_by_exit_code  # ty: ignore[unresolved-import] - of .venv-depth alone
+from mutmut.stats import status_by_exit_code  # ty: ignore[import-not-found] - of .venv-depth alone
 
 MUTANTS = Path(__file__).resolve().parent.parent / "mutants"
 KILLED = ("killed", "timeout", "segfault")

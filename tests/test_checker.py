@@ -113,6 +113,7 @@ def test_another_language_gets_one_notice_and_no_english_findings():
     )
     assert report.advice == ("not-english",)
     assert not report.findings
+    assert (report.steps, report.confirm) == ({}, ())
 
 
 def test_live_typing_waits_for_what_may_still_come():
@@ -214,6 +215,23 @@ def test_a_report_says_what_it_was_read_as_and_how_long_it_is():
     ]  # fmt: skip
     assert (report.ignored, report.advice) == (0, ())
     assert check(SYNERGIES)[1:5] == ("request", None, None, (99, None, 300, "utf16"))
+
+
+@pytest.mark.parametrize(
+    ("channel", "text", "used"),
+    [
+        (
+            "x/reply",
+            "https://example.org/a/very/long/address 👩‍👩‍👧",
+            26,
+        ),  # a link counts as 23 wherever it leads
+        ("mastodon/reply", "@ana@example.social hello", 10),  # the server's name is free
+        ("bluesky/reply", "👩‍👩‍👧 e\u0301", 3),
+        ("linkedin/comment", "👩‍👩‍👧 e\u0301", 11),
+    ],
+)
+def test_a_draft_is_counted_as_its_channel_counts(channel, text, used):
+    assert check(text, Context.of(channel=channel, purpose="comment")).length.used == used
 
 
 def test_the_report_of_a_draft_that_is_too_long_is_whole():
@@ -471,6 +489,8 @@ def test_a_verdict_is_the_gravest_that_counts(findings, expected):
         ("Hi, let's connect. Thanks!", Context.of(purpose="message"), ()),
         (SYNERGIES, NOTE, ()),
         ("Hi, may I ask you about the ferry in Hull? Thanks!", NOTE, ()),
+        ("Hi, let's connect. Thanks!", Context.of(channel="xing/note"), ("send-without-note",)),
+        ("Hi, let's connect. Thanks!", Context.of(channel="mastodon/follow"), ()),
         ("...", NOTE, ("empty",)),
         ("Ich habe Ihren Vortrag über die Pflege in Kiel gehört und freue mich auf den Kontakt.", NOTE, ("not-english",)),
     ],

@@ -66,6 +66,7 @@ def test_sentences_end_where_a_reader_pauses(text, sentences):
         # What is mostly a quotation is the sender's own text in quotation marks.
         ('"all of this is quoted" x', ""),
         ('  "quoted!" yes  ', ""),
+        ('"all of this is quoted by me" @ana', "handle @ana"),
         ('"12345" 6789', ""),
         ('"1234" 56789', 'quote "1234"'),
         ("https://", ""),
@@ -134,6 +135,7 @@ def test_a_full_stop_ends_a_sentence_only_where_one_ends(text, sentences):
     assert [draft.sentence(word) for word in range(len(draft.words))] == [
         s for s in draft.sentences for _ in range(s.first, s.last)
     ]
+    assert len(draft.sentence_of) == len(draft.words)
     assert [s.first for s in draft.sentences] == [0, *(s.last for s in draft.sentences[:-1])]
 
 
