@@ -189,6 +189,15 @@ def test_an_ordinary_opening_is_no_greeting(text):
         ("Hi van der van de Berg, I", "Hi", "hi", ""),
         ("Hello → Priya, I", "Hello → Priya", "hello", "Priya"),
         ("Hi mcDonald, I", "Hi mcDonald", "hi", "mcDonald"),
+        ("Top of the morning, Ana! I", "Top of the morning, Ana", "top of the morning", "Ana"),
+        ("Ah hello Ana, I", "Ah hello Ana", "ah hello", "Ana"),
+        ("Afternoon Ana, I", "Afternoon Ana", "afternoon", "Ana"),
+        ("Evening Ana, I", "Evening Ana", "evening", "Ana"),
+        ("Sehr geehrtes Team!", "Sehr geehrtes Team", "sehr geehrtes team", ""),
+        ("Hoi Ana, I", "Hoi Ana", "hoi", "Ana"),
+        ("Ana Lee good evening", "Ana Lee good evening", "", "Ana Lee"),
+        ("Hi ,{name} x", "Hi ,{name}", "hi", "{name}"),
+        ("Ana good day to you", "Ana good day", "", "Ana"),
     ],
 )
 def test_an_opening_ends_where_the_draft_begins(text, opening, word, name):
@@ -196,7 +205,8 @@ def test_an_opening_ends_where_the_draft_begins(text, opening, word, name):
     found = draft.greeting
     assert (text[found.start : found.end], found.word, found.name) == (opening, word, name)
     assert text[found.name_start : found.name_end] == name
-    assert found.name or found.name_start == found.end
+    assert found.start == text.index(opening)
+    assert found.name_start == (text.index(name) if name else found.end)
     assert found.last == sum(start < found.end for start in draft.starts)
 
 
