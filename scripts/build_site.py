@@ -14,6 +14,7 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -76,6 +77,7 @@ def environment() -> dict[str, str]:
     }
 
 
+@cache  # a commit that is made while a build runs is not that build's
 def commit_time() -> str:
     """Return the time of the last commit, so that two builds of it are the same; 0 outside a repository."""
     done = subprocess.run(
