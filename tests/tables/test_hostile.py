@@ -103,6 +103,28 @@ def test_a_spreadsheet_reads_no_formula(record_property):
     record_property(*proof("csv"))
 
 
+@pytest.mark.parametrize(
+    ("cell", "written"),
+    [("=1+1", "'=1+1"), ("  @SUM(1)", "'  @SUM(1)"), ("\t=1", "'\t=1"), ("＝1", "'＝1"), ("a=1", "a=1"), (" a-", " a-"), ("", "")],
+)  # fmt: skip
+def test_a_cell_is_marked_as_text_only_where_a_formula_could_begin(cell, written):
+    rows = list(csv.reader(io.StringIO(render(table([cell]), "csv-safe"), newline="")))
+    assert rows[1] == [written, "end"]
+
+
+@pytest.mark.parametrize(
+    ("format_", "head", "row"),
+    [
+        ("html", '<th scope="col">A</th><th scope="col">B | b</th>', '<th scope="row">x</th><td>end</td>'),
+        ("confluence", "<th><p>A</p></th><th><p>B | b</p></th>", "<th><p>x</p></th><td><p>end</p></td>"),
+    ],
+)
+def test_the_first_row_and_the_first_column_are_headings(format_, head, row):
+    shown = render(table(["x", "x"]), format_)
+    assert f"<tr>{head}</tr>" in shown
+    assert f"<tr>{row}</tr>\n<tr>{row}</tr>" in shown
+
+
 @pytest.mark.parametrize("format_", FORMATS)
 @pytest.mark.parametrize("name", TABLES)
 def test_every_table_renders_in_every_format(name, format_):
