@@ -1,7 +1,6 @@
 // The snapshot in Cache Storage. Every failure here only means a slower start.
 
 import { engineUrl, type Place } from "./protocol.ts";
-import { read, WrongSize } from "./read.ts";
 
 const SNAPSHOT_CACHE = "tactful-snapshot";
 
@@ -17,21 +16,15 @@ export async function findSnapshot(place: Place): Promise<Response | undefined> 
 /** Returns the saved memory; undefined when it was refused, or is not whole. */
 export async function readSnapshot(place: Place, kept: Response | undefined): Promise<ArrayBuffer | undefined> {
   try {
-    return kept && (await read(kept, place.manifest.files["snapshot.bin"].size));
-  } catch (error) {
-    // Cut short: another one will be fetched. Or refused, which is nothing at all, or lost between finding and reading.
-    const cut = error instanceof WrongSize && error.got > 0;
-    if (cut) await forget(place);
-  }
-  return undefined;
-}
-
-async function forget(place: Place): Promise<void> {
-  try {
+    const memory = await kept?.arrayBuffer();
+    if (!memory || memory.byteLength === 0) return undefined;
+    if (memory.byteLength === place.manifest.files["snapshot.bin"].size) return memory;
+    // Cut short: another one will be fetched.
     await (await caches.open(SNAPSHOT_CACHE)).delete(engineUrl(place, "snapshot.bin"));
   } catch {
-    // it stays, and is cut short the next time too
+    // lost between finding and reading
   }
+  return undefined;
 }
 
 /** Fetches the snapshot, checks it against the build's own hash and keeps it; older ones go. */
@@ -42,12 +35,10 @@ export async function saveSnapshot(place: Place): Promise<boolean> {
     if (!(await cache.match(url))) {
       const response = await fetch(url, { cache: "no-store", priority: "low" });
       if (!response.ok) return false;
-      const { size, sha256 } = place.manifest.files["snapshot.bin"];
-      const memory = await read(response, size);
-      if ((await hash(memory)) !== sha256) return false;
-      const blob = new Blob([memory]);
-      memory.transfer?.(0);
-      await cache.put(url, new Response(blob));
+      const memory = await response.arrayBuffer();
+      if ((await sha256(memory)) !== place.manifest.files["snapshot.bin"].sha256) return false;
+      await cache.put(url, new Response(memory));
+      memory.transfer?.(0); // the page would else hold it until its next collection
     }
     for (const request of await cache.keys()) {
       if (request.url !== url) await cache.delete(request);
@@ -67,7 +58,7 @@ export async function refuseSnapshot(place: Place): Promise<void> {
   }
 }
 
-async function hash(data: ArrayBuffer): Promise<string> {
+async function sha256(data: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", data));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -3,7 +3,6 @@
 import { loadPyodide, type PyodideAPI } from "pyodide";
 import { emptyLock, withoutStackSwitching } from "../../engine/environment.ts";
 import { engineUrl, GIVEN, type FromWorker, type Phase, type Place, type ToWorker, type Way } from "./protocol.ts";
-import { read } from "./read.ts";
 import { findSnapshot, readSnapshot } from "./snapshot.ts";
 
 type Call = (request: string) => string;
@@ -41,9 +40,9 @@ export async function start(place: Place, saved: boolean): Promise<void> {
   const { files } = place.manifest;
   const answer = fetch(engineUrl(place, "pyodide.asm.wasm"));
   // An answer that is passed on as it came keeps the browser's own cache of compiled code.
-  const code = kept ? WebAssembly.compileStreaming(answer) : answer.then((code) => compiled(code, files["pyodide.asm.wasm"].size, progress.count));
+  const code = kept ? WebAssembly.compileStreaming(answer) : answer.then((code) => compiled(code, files["pyodide.asm.wasm"].size, progress));
   const loader = import(/* @vite-ignore */ engineUrl(place, "pyodide.asm.js"));
-  const library = fetch(engineUrl(place, "python.zip")).then((zip) => read(zip, files["python.zip"].size, progress.count));
+  const library = fetch(engineUrl(place, "python.zip")).then((zip) => read(zip, files["python.zip"].size, progress));
   handOver(place, code, library);
   for (const promise of [failed, loader, code, library]) promise.catch(() => undefined);
 
@@ -81,11 +80,28 @@ export async function start(place: Place, saved: boolean): Promise<void> {
 }
 
 /** Compiles in one go: Chromium's reader of streams would hold on to a second copy of all that it read. */
-async function compiled(response: Response, size: number, count: (bytes: number) => void): Promise<WebAssembly.Module> {
-  const code = await read(response, size, count);
+async function compiled(response: Response, size: number, progress: Progress): Promise<WebAssembly.Module> {
+  const code = await read(response, size, progress);
   const module = WebAssembly.compile(code);
   code.transfer?.(0);
   return module;
+}
+
+/** Reads an answer of known size, piece by piece, and lets go of each piece; a response's own ways keep them for long. */
+async function read(response: Response, size: number, progress: Progress): Promise<ArrayBuffer> {
+  const whole = new Uint8Array(size);
+  const reader = response.body!.getReader();
+  let end = 0;
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    const { value } = piece;
+    if (end + value.length > size) throw new Error(`more than ${size} bytes for ${response.url}`);
+    whole.set(value, end);
+    end += value.length;
+    progress.count(value.length);
+    value.buffer.transfer?.(0);
+  }
+  if (end < size) throw new Error(`${end} of ${size} bytes for ${response.url}`);
+  return whole.buffer;
 }
 
 /** Returns what puts a file of the reader's where Python finds it, without reading it into memory. */
@@ -149,12 +165,12 @@ class Progress {
   }
 
   /** So many bytes more have come. */
-  readonly count = (bytes: number): void => {
+  count(bytes: number): void {
     if (this.#way === "snapshot") return;
     this.#loaded += bytes;
     if (this.#loaded >= this.#total && this.#phase === "download") this.enter("compile");
     else this.#tell();
-  };
+  }
 
   #tell(): void {
     say({ type: "phase", way: this.#way, phase: this.#phase, loaded: this.#loaded, total: this.#total });
