@@ -73,7 +73,7 @@ def incoming_form(*, page: bool) -> str:
         '<div class="tp-context-fields needs-scripts">'
         + _field("incoming-platform", "Where it came in", _select("incoming-platform", "platform", platforms, "not said"))
         + _field("incoming-name", "Their name", '<input id="incoming-name" name="name" maxlength="200">')
-        + f"</div>{ticks}</form>"
+        + f"</div>{ticks}{_house('incoming')}</form>"
         '<div class="tp-outcome needs-scripts">'
         '<div class="tp-verdict tp-is-empty" id="incoming-verdict"><p class="tp-verdict-line">'
         '<span class="tp-sign" aria-hidden="true">…</span> <strong>Nothing noted yet</strong> '
@@ -111,12 +111,22 @@ def decline_form() -> str:
         + _field("decline-tone", "Tone", _select("decline-tone", "tone", TONES))
         + _field("decline-to", "Their name", '<input id="decline-to" name="to" maxlength="200">')
         + _field("decline-from", "Your name", '<input id="decline-from" name="from" maxlength="200">')
-        + '</div><div class="tp-tools"><button type="submit" class="tp-button tp-button-strong">Find words</button></div>'
+        + f"</div>{_house('decline')}"
+        '<div class="tp-tools"><button type="submit" class="tp-button tp-button-strong">Find words</button></div>'
         '</form><div class="tp-outcome needs-scripts"><div class="tp-results">'
         + _says("decline")
         + _outgoing("decline", "Your no", 3)
         + '<p class="tp-foot" id="decline-foot"></p></div></div>'
     )  # fmt: skip
+
+
+def _house(name: str) -> str:
+    """Return the place for house settings, as `playground/src/house.ts` does."""
+    return (
+        f'<details class="tp-context-more needs-scripts" id="{name}-house">'
+        f'<summary>House settings <span class="tp-soft" id="{name}-house-state"></span></summary>'
+        f'<div class="tp-settings" id="{name}-settings"></div></details>'
+    )
 
 
 def _says(name: str) -> str:

@@ -57,7 +57,7 @@ def catalogue(answer: dict[str, Any]) -> dict[str, object]:
     from tactful.checker import SITE
     from tactful.units import UNITS
 
-    wanted = ("version", "purposes", "relations", "steps", "platforms")
+    wanted = ("version", "purposes", "relations", "steps", "platforms", "advice")
     return {"site": SITE, "units": UNITS, **{key: answer[key] for key in wanted}}
 
 

@@ -3,6 +3,7 @@
 import { catalogue, PURPOSE_TITLES } from "./catalogue.ts";
 import { channelGroups, field, option } from "./context-fields.ts";
 import { EMPTY_CONTEXT } from "./draft.ts";
+import { houseView } from "./house.ts";
 import { html, type Html } from "./html.ts";
 
 export function auditShell(id: string): Html {
@@ -23,6 +24,7 @@ export function auditShell(id: string): Html {
       <div class="tp-context-field" hidden><label class="tp-label" for="${id}-column">The column of texts</label><select id="${id}-column" name="column"></select></div>
       <label class="tp-check"><input type="checkbox" name="received"> <span>What others sent me, not what I sent</span></label>
     </form>
+    ${houseView(id)}
     <div class="tp-engine" id="${id}-engine"></div>
     <p class="vh" role="status" id="${id}-status"></p>
     <p class="tp-notice" id="${id}-notice" role="status"></p>

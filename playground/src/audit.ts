@@ -2,14 +2,16 @@
 // reader can stop it.
 
 import { AuditView } from "./audit-view.ts";
+import { auditCommand } from "./command.ts";
 import { channelGroups } from "./context-fields.ts";
 import { Desk } from "./desk.ts";
 import { download } from "./download.ts";
 import { EngineError, type Engine } from "./engine/engine.ts";
 import { GIVEN } from "./engine/protocol.ts";
 import { engine } from "./engine/shared.ts";
+import { House } from "./house.ts";
+import { settingsElsewhere } from "./keeper.ts";
 import { readReply, type CheckerError, type Reply } from "./report.ts";
-import { shellQuote } from "./shell-quote.ts";
 import { keepForLater, startWhenWanted } from "./visit.ts";
 
 /** Seconds of work between two answers. */
@@ -52,6 +54,7 @@ class AuditPage {
   readonly #engine: Engine;
   readonly #desk: Desk;
   readonly #view: AuditView;
+  readonly #house: House;
   readonly #form: HTMLFormElement;
   #file: File | undefined;
   #result: AuditResult | undefined;
@@ -75,10 +78,12 @@ class AuditPage {
         cancel: () => this.#cancel(),
         page: () => this.#result && download("tactful-audit.html", this.#result.page, "text/html"),
         json: () => this.#result && download("tactful-audit.json", `${JSON.stringify(this.#result.audit, null, 2)}\n`, "application/json"),
-        command: () => this.#desk.copy(this.#command(), "The command is copied. It prints the same numbers."),
+        command: () => this.#command(),
       },
     });
     this.#view = new AuditView(this.#desk, root);
+    this.#house = new House({ desk: this.#desk, engine: shared, signal, changed: () => void this.#audit() });
+    this.#house.put(settingsElsewhere());
     this.#form = this.#desk.get<HTMLFormElement>("context");
     const input = this.#desk.get<HTMLInputElement>("file");
     input.addEventListener("change", () => input.files?.[0] && this.#choose(input.files[0]), { signal });
@@ -140,6 +145,8 @@ class AuditPage {
     const run = ++this.#run;
     this.#result = undefined;
     this.#view.begin(file.name);
+    if (this.#house.settled) await this.#house.settled;
+    if (run !== this.#run) return;
     try {
       const reply = (await this.#readAll(file, run)) ?? undefined;
       if (!reply || run !== this.#run) return;
@@ -157,7 +164,7 @@ class AuditPage {
   /** Asks step by step until the file is read; undefined when another run began, or the reader stopped it. */
   async #readAll(file: File, run: number): Promise<Reply<AuditResult> | undefined> {
     for (let tries = 0; ; tries++) {
-      let reply = await this.#ask<AuditState>({ op: "audit", file: GIVEN, name: file.name, ...this.#options() }, file);
+      let reply = await this.#ask<AuditState>({ op: "audit", file: GIVEN, name: file.name, ...this.#options(), settings: this.#house.inForce }, file);
       keepForLater(this.#host, async () => location.href);
       while (run === this.#run && !("error" in reply) && !reply.result.done) {
         reply = await this.#ask<AuditState>({ op: "audit-next", seconds: STEP });
@@ -196,8 +203,9 @@ class AuditPage {
     this.#desk.get("file").focus();
   }
 
-  #command(): string {
-    const options = Object.entries(this.#options()).map(([key, value]) => (value === true ? ` --${key}` : ` --${key} ${shellQuote(String(value))}`));
-    return `tactful audit ${shellQuote(this.#file?.name ?? "Invitations.csv")}${options.join("")}`;
+  #command(): Promise<void> | void {
+    const command = auditCommand(this.#file?.name ?? "Invitations.csv", this.#options(), this.#house.inForce);
+    if (command === undefined) this.#desk.notice("The file's name, or the house settings, hold characters that no command line can carry.");
+    else return this.#desk.copy(command, "The command is copied. In a Unix shell it prints the same numbers.");
   }
 }

@@ -40,6 +40,7 @@ export interface Catalogue {
   purposes: Record<string, string>;
   relations: Record<string, string>;
   units: Record<string, string>;
+  advice: Record<string, string>;
   steps: Step[];
   platforms: Platform[];
 }

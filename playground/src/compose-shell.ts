@@ -3,6 +3,7 @@
 import { contextFields } from "./context-fields.ts";
 import { EMPTY_CONTEXT } from "./draft.ts";
 import { FACTS } from "./facts.ts";
+import { houseView } from "./house.ts";
 import { html, type Html } from "./html.ts";
 
 export function composeShell(id: string): Html {
@@ -18,6 +19,7 @@ export function composeShell(id: string): Html {
             <p class="tp-soft" id="${id}-${name}-example">such as <q>${example}</q></p>
           </div>`)}
       </fieldset>
+      ${houseView(id)}
       <div class="tp-tools">
         <button type="submit" class="tp-button tp-button-strong">Compose drafts</button>
         <button type="button" class="tp-button" data-action="reset">Start over</button>

@@ -1,6 +1,6 @@
 // What was made of the facts: drafts that are ready, or what is missing.
 
-import { html, type Html } from "./html.ts";
+import { html, inline, type Html } from "./html.ts";
 import { lengthView } from "./length-view.ts";
 import type { Report } from "./report.ts";
 import { tally, VERDICT_TITLES } from "./view.ts";
@@ -13,14 +13,14 @@ export interface Composition {
   advice: string[];
 }
 
-export function outcomeView({ variants, missing, advice }: Composition): Html {
+export function outcomeView({ variants, missing, advice }: Composition, root: string): Html {
   if (variants.length > 0) {
     return html`<p class="tp-verdict-line"><span class="tp-sign" aria-hidden="true">✓</span>
       <strong class="verdict verdict-ready">${title(variants.length)}</strong> <span class="tp-tally">the best first</span></p>`;
   }
   const head = missing.length > 0 ? "Something is missing" : "No draft yet";
   return html`<p class="tp-verdict-line"><span class="tp-sign" aria-hidden="true">!</span> <strong class="verdict verdict-revise">${head}</strong></p>
-    <ul class="tp-missing">${advice.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
+    <ul class="tp-missing">${advice.map((sentence) => html`<li>${inline(sentence, root)}</li>`)}</ul>`;
 }
 
 export function variantsView({ variants }: Composition): Html {

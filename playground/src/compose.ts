@@ -6,8 +6,9 @@ import { Desk } from "./desk.ts";
 import { draftFrom, EMPTY_CONTEXT, said, type Context } from "./draft.ts";
 import { errorView } from "./error-view.ts";
 import { FACTS } from "./facts.ts";
+import { House } from "./house.ts";
 import { html, type Html } from "./html.ts";
-import { Keeper } from "./keeper.ts";
+import { Keeper, settingsElsewhere } from "./keeper.ts";
 import { updateList } from "./keyed.ts";
 import { Pace } from "./pace.ts";
 import { holdsLink, linkTo, LONGEST_LINK, openInDraft, takeLink } from "./share.ts";
@@ -16,6 +17,8 @@ import { openSheet, type SheetOptions } from "./sheet.ts";
 interface Known {
   context: Context;
   facts: Record<string, string>;
+  /** House settings, as the text of a tactful.toml; empty for none. */
+  settings: string;
 }
 
 /** Milliseconds after a key before drafts are made anew: it takes a hundred checks. */
@@ -29,6 +32,7 @@ class Compose {
   readonly #options: SheetOptions;
   readonly #desk: Desk;
   readonly #context: ContextForm;
+  readonly #house: House;
   readonly #keeper: Keeper<Known> | undefined;
   readonly #pace = new Pace((live) => void this.#ask(live), { typing: PAUSE });
   readonly #nothing: string;
@@ -62,6 +66,7 @@ class Compose {
     const form = desk.get<HTMLFormElement>("form");
     this.#context = new ContextForm(form, () => this.#changed(), signal);
     form.addEventListener("submit", () => this.#submit(), { signal });
+    this.#house = new House({ desk, engine, signal, changed: () => (this.#keep(), this.#pace.now()) });
     if (!page) {
       for (const part of form.querySelectorAll<HTMLElement>("[data-page-only]")) part.hidden = true;
       return;
@@ -75,6 +80,7 @@ class Compose {
     const linked = this.#options.page && (await this.#readLink());
     const kept = linked ? undefined : this.#keeper?.load();
     if (kept && isNothing(this.known)) this.known = kept;
+    else if (!linked) this.#house.put(settingsElsewhere());
     this.#context.context = this.#context.context;
     this.#showFacts();
     this.#pace.now();
@@ -82,10 +88,11 @@ class Compose {
 
   get known(): Known {
     const facts = Object.keys(FACTS.facts).map((name) => [name, this.#fact(name).value.trim()]);
-    return { context: this.#context.context, facts: Object.fromEntries(facts) };
+    return { context: this.#context.context, facts: Object.fromEntries(facts), settings: this.#house.kept };
   }
 
-  set known({ context, facts }: Known) {
+  set known({ context, facts, settings }: Known) {
+    this.#house.put(settings);
     this.#context.context = context;
     for (const name of Object.keys(FACTS.facts)) this.#fact(name).value = facts[name] ?? "";
     this.#showFacts();
@@ -95,8 +102,12 @@ class Compose {
   #changed(): void {
     this.#desk.outdate();
     this.#showFacts();
-    this.#keeper?.save(plainKnown(this.known));
+    this.#keep();
     this.#pace.typed();
+  }
+
+  #keep(): void {
+    this.#keeper?.save(plainKnown(this.known));
   }
 
   /** Shows the facts that the purpose takes; what was written in others stays there for another purpose. */
@@ -113,7 +124,8 @@ class Compose {
   }
 
   async #ask(live: boolean): Promise<void> {
-    const { known } = this;
+    if (this.#house.settled) await this.#house.settled;
+    const known = { ...this.known, settings: this.#house.inForce };
     if (isNothing(known)) {
       this.#desk.outdate();
       if (this.#options.page) this.#options.engine.start();
@@ -129,7 +141,7 @@ class Compose {
       return;
     }
     this.#of = known.context;
-    this.#show(reply.result, outcomeView(reply.result).source, reply.result.variants.length > 0 ? "ready" : "revise");
+    this.#show(reply.result, outcomeView(reply.result, this.#options.root).source, reply.result.variants.length > 0 ? "ready" : "revise");
     if (!live) this.#desk.speak(spoken(reply.result));
     // On a phone the drafts lie below the form.
     if (this.#asked) this.#desk.get("verdict").scrollIntoView({ block: "nearest" });
@@ -152,7 +164,7 @@ class Compose {
   }
 
   #edit(button: HTMLElement): Promise<void> {
-    return openInDraft(this.#options.root, { text: this.#variant(button), context: this.#of, ignore: [] });
+    return openInDraft(this.#options.root, { text: this.#variant(button), context: this.#of, ignore: [], settings: this.#house.kept });
   }
 
   #variant(button: HTMLElement): string {
@@ -191,14 +203,14 @@ class Compose {
   #reset(): void {
     if (!isNothing(this.known)) this.#before = this.known;
     this.#keeper?.forget();
-    this.known = { context: EMPTY_CONTEXT, facts: {} };
+    this.known = { context: EMPTY_CONTEXT, facts: {}, settings: this.#house.kept };
     this.#desk.button("undo").hidden = this.#before === undefined;
     this.#desk.notice("Everything is cleared. Undo brings it back.");
     this.#desk.get("to").focus();
   }
 
   #undo(): void {
-    if (this.#before) this.known = this.#before;
+    if (this.#before) this.known = { ...this.#before, settings: this.#house.kept };
     this.#before = undefined;
     this.#desk.button("undo").hidden = true;
     this.#desk.notice("Undone.");
@@ -211,17 +223,17 @@ class Compose {
 }
 
 /** Only the facts that the purpose takes are sent: the others are not on the page. */
-function request({ context, facts }: Known): object {
+function request({ context, facts, settings }: Known): object {
   const wanted = FACTS.purposes[context.purpose] ?? [];
-  return { op: "compose", ...said(context), ...Object.fromEntries(wanted.map((name) => [name, facts[name] ?? ""])) };
+  return { op: "compose", ...said(context), settings, ...Object.fromEntries(wanted.map((name) => [name, facts[name] ?? ""])) };
 }
 
 function isNothing({ context, facts }: Known): boolean {
   return context.to === "" && Object.values(facts).every((fact) => fact === "");
 }
 
-function plainKnown({ context, facts }: Known): Record<string, unknown> {
-  return { ...said(context), ...Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== "")) };
+function plainKnown({ context, facts, settings }: Known): Record<string, unknown> {
+  return { ...said(context), settings, ...Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== "")) };
 }
 
 /** Reads what is known from something that came from outside; undefined when it is nothing of the kind. */
@@ -230,5 +242,5 @@ function knownFrom(value: unknown): Known | undefined {
   if (typeof value !== "object" || value === null || !draft) return undefined;
   const given = value as Record<string, unknown>;
   const facts = Object.keys(FACTS.facts).map((name) => [name, typeof given[name] === "string" ? given[name] : ""]);
-  return { context: draft.context, facts: Object.fromEntries(facts) };
+  return { context: draft.context, facts: Object.fromEntries(facts), settings: draft.settings ?? settingsElsewhere() };
 }

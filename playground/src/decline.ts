@@ -1,6 +1,8 @@
 // Words for a no: the reader says how it is, where they answer and in what tone.
 
 import { Desk } from "./desk.ts";
+import { House } from "./house.ts";
+import { settingsElsewhere } from "./keeper.ts";
 import { EMPTY_CONTEXT, type Draft } from "./draft.ts";
 import { Outgoing } from "./outgoing.ts";
 import { Pace } from "./pace.ts";
@@ -21,6 +23,7 @@ class Decline {
   readonly #desk: Desk;
   readonly #form: HTMLFormElement;
   readonly #outgoing: Outgoing;
+  readonly #house: House;
   readonly #pace = new Pace((live) => void this.#ask(live));
   #channel = "";
 
@@ -40,12 +43,14 @@ class Decline {
       },
     });
     this.#outgoing = new Outgoing(this.#desk, (text) => this.#draft(text), root, signal);
+    this.#house = new House({ desk: this.#desk, engine, signal, changed: () => this.#pace.now() });
     this.#form = this.#desk.get<HTMLFormElement>("form");
     this.#form.addEventListener("submit", (event) => (event.preventDefault(), this.#pace.now()), { signal });
     this.#form.addEventListener("input", () => (this.#desk.outdate(), this.#pace.typed()), { signal });
   }
 
   open(): void {
+    this.#house.put(settingsElsewhere());
     this.#pace.now();
   }
 
@@ -54,7 +59,8 @@ class Decline {
   }
 
   async #ask(live: boolean): Promise<void> {
-    const reply = await this.#desk.ask<Wording>({ op: "decline", ...this.#values() });
+    if (this.#house.settled) await this.#house.settled;
+    const reply = await this.#desk.ask<Wording>({ op: "decline", ...this.#values(), settings: this.#house.inForce });
     if (!reply) return;
     if ("error" in reply) {
       this.#desk.notice(reply.error.message);
@@ -70,6 +76,6 @@ class Decline {
 
   #draft(text: string): Draft {
     const { to = "", from = "" } = this.#values();
-    return { text, ignore: [], context: { ...EMPTY_CONTEXT, purpose: "decline", channel: this.#channel, tier: "", to, from } };
+    return { text, ignore: [], settings: this.#house.inForce, context: { ...EMPTY_CONTEXT, purpose: "decline", channel: this.#channel, tier: "", to, from } };
   }
 }

@@ -18,8 +18,8 @@ export interface Draft {
   context: Context;
   /** Fingerprints of findings that the reader chose to ignore. */
   ignore: string[];
-  /** House settings that can be used, as the text of a tactful.toml; absent or empty for none. */
-  settings?: string;
+  /** House settings that can be used, as the text of a tactful.toml; empty for none, absent when nothing was said. */
+  settings?: string | undefined;
 }
 
 export const EMPTY_CONTEXT: Context = {
@@ -52,6 +52,8 @@ export function checkRequest(draft: Draft, live: boolean): object {
   return { op: "check", ...plainDraft(draft), ...(live && { live }) };
 }
 
+const FINGERPRINT = /^[0-9a-f]{16}$/;
+
 /** Reads a draft from something that came from outside; undefined when it is no draft. */
 export function draftFrom(value: unknown): Draft | undefined {
   if (typeof value !== "object" || value === null) return undefined;
@@ -75,7 +77,7 @@ export function draftFrom(value: unknown): Draft | undefined {
       high_security: given["high_security"] === true,
       notes_left: typeof notes === "number" && Number.isInteger(notes) && notes >= 0 ? notes : null,
     },
-    ignore: Array.isArray(ignore) ? ignore.filter((item): item is string => typeof item === "string") : [],
-    settings: text("settings", ""),
+    ignore: Array.isArray(ignore) ? ignore.filter((item): item is string => typeof item === "string" && FINGERPRINT.test(item)) : [],
+    settings: typeof given["settings"] === "string" ? given["settings"] : undefined,
   };
 }

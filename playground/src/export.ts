@@ -1,8 +1,7 @@
 // The report in the forms that readers take away.
 
 import { catalogue } from "./catalogue.ts";
-import { said, type Draft } from "./draft.ts";
-import { shellQuote } from "./shell-quote.ts";
+import type { Draft } from "./draft.ts";
 import { counted, type Report } from "./report.ts";
 import { tally, VERDICT_TITLES } from "./view.ts";
 
@@ -21,17 +20,6 @@ export function asMarkdown(draft: Draft, report: Report): string {
     .map((step) => `- ${step.title}: ${report.steps[step.name]?.status}`);
   const parts = [quoted, `**${VERDICT_TITLES[report.verdict]}**: ${tally(report)}.`, findings.join("\n"), steps.join("\n")];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
-}
-
-/** The command whose output is the report on the page; with house settings, one before it that writes them to a file. */
-export function asCommand(draft: Draft): string {
-  const options = Object.entries(said(draft.context)).map(([key, value]) => {
-    const name = `--${key.replaceAll("_", "-")}`;
-    return value === true ? name : `${name} ${shellQuote(String(value))}`;
-  });
-  const house = draft.settings ? `printf %s ${shellQuote(draft.settings)} > house.toml\n` : "";
-  options.push(house ? "--config house.toml" : "--isolated", "--format json");
-  return `${house}printf %s ${shellQuote(draft.text)} | tactful check - ${options.join(" ")}`;
 }
 
 function escapeMarkdown(text: string): string {

@@ -4,9 +4,10 @@ import { channelFor } from "./catalogue.ts";
 import { Desk } from "./desk.ts";
 import { EMPTY_CONTEXT, type Draft } from "./draft.ts";
 import { errorView } from "./error-view.ts";
+import { House } from "./house.ts";
 import { html } from "./html.ts";
 import { adviceView, reasonsView, recommendationView, spoken, toneOf, type Review } from "./incoming-view.ts";
-import { Keeper } from "./keeper.ts";
+import { Keeper, settingsElsewhere } from "./keeper.ts";
 import { updateList } from "./keyed.ts";
 import { Outgoing } from "./outgoing.ts";
 import { Pace } from "./pace.ts";
@@ -18,9 +19,9 @@ interface Request {
   note: string;
   platform: string;
   name: string;
+  /** House settings, as the text of a tactful.toml; empty for none. */
+  settings: string;
 }
-
-const NOTHING: Request = { signals: [], note: "", platform: "", name: "" };
 
 export function openPage(host: HTMLElement, root: string): Promise<void> {
   return openSheet(host, root, (options) => new Incoming(options).open());
@@ -31,6 +32,7 @@ class Incoming {
   readonly #desk: Desk;
   readonly #form: HTMLFormElement;
   readonly #outgoing: Outgoing;
+  readonly #house: House;
   readonly #keeper: Keeper<Request> | undefined;
   readonly #pace = new Pace((live) => void this.#ask(live));
   readonly #nothing: string;
@@ -61,6 +63,7 @@ class Incoming {
     }));
     this.#nothing = desk.get("verdict").innerHTML;
     this.#outgoing = new Outgoing(desk, (text) => this.#replyDraft(text), root, signal);
+    this.#house = new House({ desk, engine, signal, changed: () => this.#settingsChanged() });
     this.#form = desk.get<HTMLFormElement>("form");
     this.#form.addEventListener("submit", (event) => event.preventDefault(), { signal });
     this.#form.addEventListener("input", ({ target }) => this.#changed(target), { signal });
@@ -74,16 +77,19 @@ class Incoming {
     const linked = this.#options.page && (await this.#readLink());
     const kept = linked ? undefined : this.#keeper?.load();
     if (kept && isNothing(this.request)) this.request = kept;
+    else if (!linked) this.#house.put(settingsElsewhere());
     this.#pace.now();
   }
 
   get request(): Request {
     const data = new FormData(this.#form);
     const text = (name: string): string => String(data.get(name) ?? "");
-    return { signals: data.getAll("signals").map(String), note: text("note"), platform: text("platform"), name: text("name").trim() };
+    const signals = data.getAll("signals").map(String);
+    return { signals, note: text("note"), platform: text("platform"), name: text("name").trim(), settings: this.#house.kept };
   }
 
-  set request({ signals, note, platform, name }: Request) {
+  set request({ signals, note, platform, name, settings }: Request) {
+    this.#house.put(settings);
     for (const box of this.#form.querySelectorAll<HTMLInputElement>('[name="signals"]')) box.checked = signals.includes(box.value);
     this.#desk.get<HTMLTextAreaElement>("note").value = note;
     this.#desk.get<HTMLSelectElement>("platform").value = platform;
@@ -98,8 +104,14 @@ class Incoming {
     else this.#pace.typed();
   }
 
+  #settingsChanged(): void {
+    this.#keeper?.save(this.request);
+    this.#pace.now();
+  }
+
   async #ask(live: boolean): Promise<void> {
-    const { request } = this;
+    if (this.#house.settled) await this.#house.settled;
+    const request = { ...this.request, settings: this.#house.inForce };
     if (isNothing(request)) {
       this.#desk.outdate();
       if (this.#options.page) this.#options.engine.start();
@@ -151,7 +163,8 @@ class Incoming {
   #replyDraft(text: string): Draft {
     const { platform, name } = this.request;
     const purpose = this.#recommendation === "decline" ? "decline" : "message";
-    return { text, ignore: [], context: { ...EMPTY_CONTEXT, purpose, channel: channelFor(platform, purpose), tier: "", to: name } };
+    const settings = this.#house.inForce;
+    return { text, ignore: [], settings, context: { ...EMPTY_CONTEXT, purpose, channel: channelFor(platform, purpose), tier: "", to: name } };
   }
 
   // Taking away, keeping
@@ -186,14 +199,14 @@ class Incoming {
   #reset(): void {
     if (!isNothing(this.request)) this.#before = this.request;
     this.#keeper?.forget();
-    this.request = NOTHING;
+    this.request = { signals: [], note: "", platform: "", name: "", settings: this.#house.kept };
     this.#desk.button("undo").hidden = this.#before === undefined;
     this.#desk.notice("Everything is cleared. Undo brings it back.");
     this.#form.querySelector<HTMLElement>("textarea")?.focus();
   }
 
   #undo(): void {
-    if (this.#before) this.request = this.#before;
+    if (this.#before) this.request = { ...this.#before, settings: this.#house.kept };
     this.#before = undefined;
     this.#desk.button("undo").hidden = true;
     this.#desk.notice("Undone.");
@@ -212,5 +225,5 @@ function requestFrom(value: unknown): Request | undefined {
   const text = (key: string): string => (typeof given[key] === "string" ? given[key] : "");
   if (!Array.isArray(given["signals"])) return undefined;
   const signals = given["signals"].filter((item): item is string => typeof item === "string");
-  return { signals, note: text("note"), platform: text("platform"), name: text("name") };
+  return { signals, note: text("note"), platform: text("platform"), name: text("name"), settings: typeof given["settings"] === "string" ? given["settings"] : settingsElsewhere() };
 }

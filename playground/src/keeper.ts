@@ -1,12 +1,28 @@
 // What a page remembers on the reader's device: nothing, unless the reader ticks the box.
 
+/** Names of what is kept, one a page. */
+const NAMES = ["tactful-draft", "tactful-compose", "tactful-incoming"] as const;
+
+/** Returns house settings that the reader had another page remember; empty when there are none. */
+export function settingsElsewhere(): string {
+  try {
+    for (const name of NAMES) {
+      const { settings } = Object(JSON.parse(localStorage.getItem(name) ?? "{}")) as { settings?: unknown };
+      if (typeof settings === "string" && settings !== "") return settings;
+    }
+  } catch {
+    // as in `load`
+  }
+  return "";
+}
+
 export class Keeper<Value extends object> {
-  readonly #name: string;
+  readonly #name: (typeof NAMES)[number];
   readonly #box: HTMLInputElement;
   readonly #read: (kept: unknown) => Value | undefined;
 
   /** `read` makes a value of what was kept; undefined for what another program, or an older page, left there. */
-  constructor(name: string, box: HTMLInputElement, read: (kept: unknown) => Value | undefined) {
+  constructor(name: (typeof NAMES)[number], box: HTMLInputElement, read: (kept: unknown) => Value | undefined) {
     this.#name = name;
     this.#box = box;
     this.#read = read;

@@ -2,18 +2,19 @@
 
 import type { Desk } from "./desk.ts";
 import { checkRequest, type Draft } from "./draft.ts";
-import { html } from "./html.ts";
+import { html, type Html } from "./html.ts";
 import { Pace } from "./pace.ts";
 import type { Report } from "./report.ts";
 import { openInDraft } from "./share.ts";
 import { lengthView } from "./length-view.ts";
+import { tally, VERDICT_TITLES } from "./view.ts";
 
 export class Outgoing {
   readonly #desk: Desk;
   readonly #field: HTMLTextAreaElement;
   readonly #draftOf: (text: string) => Draft;
   readonly #root: string;
-  readonly #pace = new Pace(() => void this.#count());
+  readonly #pace = new Pace((live) => void this.#count(live));
   #suggested = "";
 
   /** `draftOf` says what the text is and where it goes, once it is there. */
@@ -53,7 +54,7 @@ export class Outgoing {
 
   #changed(report?: Report): void {
     this.#offer();
-    if (report) this.#desk.put("count", lengthView(report));
+    if (report) this.#desk.put("count", wordView(report, false));
     else this.#pace.now();
   }
 
@@ -66,8 +67,14 @@ export class Outgoing {
     this.#desk.button("suggest").hidden = this.#field.value === this.#suggested;
   }
 
-  async #count(): Promise<void> {
-    const reply = await this.#desk.ask<Report>(checkRequest(this.#draftOf(this.#field.value), true), "count");
-    if (reply) this.#desk.put("count", "error" in reply ? html`${reply.error.message}` : lengthView(reply.result));
+  async #count(live: boolean): Promise<void> {
+    const reply = await this.#desk.ask<Report>(checkRequest(this.#draftOf(this.#field.value), live), "count");
+    if (reply) this.#desk.put("count", "error" in reply ? html`${reply.error.message}` : wordView(reply.result, live));
   }
+}
+
+/** The checker's word on it, in short; the draft page has the rest. */
+function wordView(report: Report, unfinished: boolean): Html {
+  const open = unfinished && report.verdict === "ready";
+  return html`${lengthView(report)} ${!open && html`<span class="verdict verdict-${report.verdict}">${VERDICT_TITLES[report.verdict]}</span> <span>${tally(report)}</span>`}`;
 }

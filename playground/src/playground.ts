@@ -8,15 +8,16 @@ import { Editor, type MarkKind } from "./editor.ts";
 import type { Engine } from "./engine/engine.ts";
 import { errorView } from "./error-view.ts";
 import { EXAMPLES } from "./examples.ts";
-import { asCommand, asMarkdown } from "./export.ts";
+import { asMarkdown } from "./export.ts";
+import { checkCommand } from "./command.ts";
+import { House } from "./house.ts";
 import { html, type Html } from "./html.ts";
-import { Keeper } from "./keeper.ts";
+import { Keeper, settingsElsewhere } from "./keeper.ts";
 import { updateList } from "./keyed.ts";
 import { lengthView } from "./length-view.ts";
 import { Pace } from "./pace.ts";
 import { applyEdits, spanToUtf16 } from "./positions.ts";
 import { counted, type CheckerError, type Edit, type Finding, readReply, type Report, type Span } from "./report.ts";
-import type { SettingsPanel } from "./settings.ts";
 import { holdsLink, linkTo, LONGEST_LINK, takeLink } from "./share.ts";
 import { adviceView, confirmView, emptyView, findingsView, stepsView, tally, verdictView, VERDICT_TITLES } from "./view.ts";
 
@@ -39,13 +40,12 @@ export class Playground {
   readonly #form: ContextForm;
   readonly #keeper: Keeper<Draft>;
   readonly #pace = new Pace((live) => void this.#ask(live));
+  readonly #house: House;
   #ignore: string[] = [];
-  /** Those in force, which the checker has read without complaint. */
-  #settings = "";
-  #panel: Promise<SettingsPanel> | undefined;
   /** The text as it was before the first fix. */
   #before: string | undefined;
-  #undo: string[] = [];
+  /** What each step back brings: a text, and for a draft that was replaced what belonged to it. */
+  #undo: (Pick<Draft, "text"> & Partial<Draft>)[] = [];
   #report: Report | undefined;
   #json = "";
   #checked = "";
@@ -71,6 +71,7 @@ export class Playground {
     this.#editor = new Editor(desk.get<HTMLTextAreaElement>("text"), desk.query(".tp-backdrop"), signal);
     this.#editor.field.addEventListener("input", () => this.#typed(), { signal });
     this.#form = new ContextForm(desk.get<HTMLFormElement>("context"), () => this.#typed(), signal);
+    this.#house = new House({ desk, engine, signal, changed: () => (this.#keep(), this.#check()) });
     this.#keeper = new Keeper("tactful-draft", desk.get<HTMLInputElement>("remember"), draftFrom);
     desk.get("remember").addEventListener("change", () => this.#remember(), { signal });
     desk.get("examples").addEventListener("change", () => this.#example(), { signal });
@@ -81,7 +82,6 @@ export class Playground {
     for (const kind of ["pointerout", "focusout"] as const) {
       host.addEventListener(kind, () => this.#pointed(null), { signal });
     }
-    desk.get("house").addEventListener("toggle", () => void this.#settingsPanel(), { signal });
     desk.get("changes").addEventListener("toggle", () => void this.#showChanges(), { signal });
     if (options.main) addEventListener("hashchange", () => void this.#readLink(), { signal });
   }
@@ -92,18 +92,19 @@ export class Playground {
     if (!linked && this.#options.main) {
       const kept = this.#keeper.load();
       if (kept && this.#editor.text === SAMPLE.text) this.draft = kept;
+      else this.#house.put(settingsElsewhere());
     }
     this.#check();
   }
 
   get draft(): Draft {
-    return { text: this.#editor.text, context: this.#form.context, ignore: this.#ignore, settings: this.#settings };
+    return { text: this.#editor.text, context: this.#form.context, ignore: this.#ignore, settings: this.#house.inForce };
   }
 
   set draft(draft: Draft) {
     this.#ignore = [...draft.ignore];
     this.#setBefore(undefined);
-    if ((draft.settings ?? "") !== this.#settings) void this.#settingsPanel().then((panel) => panel.put(draft.settings ?? ""));
+    this.#house.put(draft.settings ?? settingsElsewhere());
     this.#form.context = draft.context;
     this.#editor.text = draft.text;
     this.#check();
@@ -124,6 +125,7 @@ export class Playground {
 
   /** Checks the draft; as live text, rules that judge what is unfinished wait. */
   async #ask(live: boolean): Promise<void> {
+    if (this.#house.settled) await this.#house.settled;
     const { draft } = this;
     if (draft.text.trim() === "") {
       this.#desk.outdate();
@@ -259,7 +261,7 @@ export class Playground {
       markdown: async () => {
         if (this.#report) await this.#desk.copy(asMarkdown(this.draft, this.#report), "The report is copied as Markdown.");
       },
-      command: () => this.#desk.copy(asCommand(this.draft), "The command is copied. It prints the same report."),
+      command: () => this.#command(),
       json: () => {
         if (this.#json) download("tactful-report.json", `${this.#json}\n`, "application/json");
       },
@@ -277,19 +279,25 @@ export class Playground {
 
   #change(text: string): void {
     if (this.#before === undefined) this.#setBefore(this.#editor.text);
-    this.#undo.push(this.#editor.text);
-    this.#desk.button("undo").hidden = false;
+    this.#canUndo({ text: this.#editor.text });
     this.#editor.text = text;
     this.#keep();
     this.#check();
+  }
+
+  #canUndo(before: Pick<Draft, "text"> & Partial<Draft>): void {
+    this.#undo.push(before);
+    this.#desk.button("undo").hidden = false;
   }
 
   #takeBack(): void {
     const before = this.#undo.pop();
     this.#desk.button("undo").hidden = this.#undo.length === 0;
     if (before === undefined) return;
-    this.#editor.text = before;
-    if (before === this.#before) this.#setBefore(undefined);
+    if (before.context) this.draft = { ...this.draft, ...before };
+    else this.#editor.text = before.text;
+    if (before.text === this.#before) this.#setBefore(undefined);
+    this.#keep();
     this.#editor.field.focus();
     this.#desk.notice("Undone.");
     this.#check();
@@ -335,36 +343,23 @@ export class Playground {
     const example = EXAMPLES[Number(menu.value)];
     menu.value = "";
     if (!example) return;
-    this.#undo.push(this.#editor.text);
-    this.#desk.button("undo").hidden = false;
-    this.draft = { ...example, settings: this.#settings };
+    const { text, context, ignore } = this.draft;
+    this.#canUndo({ text, context, ignore });
+    this.draft = { ...example, settings: this.#house.kept };
     this.#desk.notice("The example is in the field. Undo brings your text back.");
   }
 
   #reset(): void {
-    const before = this.#editor.text;
-    this.draft = { text: "", context: EMPTY_CONTEXT, ignore: [] };
-    if (before) this.#undo.push(before);
-    this.#desk.button("undo").hidden = this.#undo.length === 0;
+    const { text, context, ignore } = this.draft;
+    this.#canUndo({ text, context, ignore });
+    // The house's settings are not the draft's; the panel has a button of its own to take them off.
+    this.draft = { text: "", context: EMPTY_CONTEXT, ignore: [], settings: this.#house.kept };
     if (this.#options.main) this.#keeper.forget();
-    this.#desk.notice("Everything is cleared. Undo brings your text back.");
+    this.#desk.notice("Everything is cleared. Undo brings it back.");
     this.#editor.field.focus();
   }
 
-  // House settings, before and after: their code comes when they are used
-
-  #settingsPanel(): Promise<SettingsPanel> {
-    this.#panel ??= import("./settings.ts").then(
-      ({ SettingsPanel }) =>
-        new SettingsPanel(this.#desk.get("settings"), this.#options.engine, (settings) => {
-          if (settings === this.#settings) return;
-          this.#settings = settings;
-          this.#keep();
-          this.#check();
-        }),
-    );
-    return this.#panel;
-  }
+  // Before and after: its code comes when it is used
 
   #setBefore(text: string | undefined): void {
     this.#before = text;
@@ -389,7 +384,13 @@ export class Playground {
 
   /** The address of the page for drafts with this draft in it. */
   link(): Promise<string> {
-    return linkTo(`${this.#options.root}playground/`, "d", plainDraft(this.draft));
+    return linkTo(`${this.#options.root}playground/`, "d", this.#plain());
+  }
+
+  #command(): Promise<void> | void {
+    const command = checkCommand(this.draft);
+    if (command === undefined) this.#desk.notice("This draft holds characters that no command line can carry. Download the report as JSON instead.");
+    else return this.#desk.copy(command, "The command is copied. In a Unix shell it prints the same report.");
   }
 
   async #share(): Promise<void> {
@@ -412,12 +413,17 @@ export class Playground {
     return true;
   }
 
+  /** All of it for links and for the device, and that there are no settings too. */
+  #plain(): Record<string, unknown> {
+    return { ...plainDraft(this.draft), settings: this.#house.kept };
+  }
+
   #keep(): void {
-    if (this.#options.main) this.#keeper.save(plainDraft(this.draft));
+    if (this.#options.main) this.#keeper.save(this.#plain());
   }
 
   #remember(): void {
-    if (this.#options.main && !this.#keeper.follow(plainDraft(this.draft))) {
+    if (this.#options.main && !this.#keeper.follow(this.#plain())) {
       this.#desk.notice("This browser keeps nothing for this page.");
     }
   }

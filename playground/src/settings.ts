@@ -27,24 +27,31 @@ instead = "Write *Initech*."
 /** An error of the settings names their line: "settings:3: There is no rule …". */
 const PLACE = /^settings:(?:(\d+):)? /;
 
+interface Told {
+  /** Called with settings that can be used, or with none. */
+  accepted: (settings: string) => void;
+  /** Called when there is a mistake in them; what was in force stays in force. */
+  refused: () => void;
+}
+
 export class SettingsPanel {
   readonly #place: HTMLElement;
   readonly #engine: Engine;
-  readonly #apply: (settings: string) => void;
+  readonly #told: Told;
   readonly #field: HTMLTextAreaElement;
   readonly #said: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `apply` is called with settings that can be used, or with none. */
-  constructor(place: HTMLElement, engine: Engine, apply: (settings: string) => void) {
+  constructor(place: HTMLElement, engine: Engine, told: Told) {
     this.#place = place;
     this.#engine = engine;
-    this.#apply = apply;
+    this.#told = told;
     const id = place.id;
     place.innerHTML = html`
       <label class="tp-label" for="${id}-text">The text of a tactful.toml</label>
       <textarea class="tp-settings-text" id="${id}-text" rows="8" spellcheck="false" autocapitalize="off" autocomplete="off" aria-describedby="${id}-said"></textarea>
       <div class="tp-settings-said" id="${id}-said" role="status"></div>
+      <p class="tp-soft">They go into the link that you copy. Remembered on this device, they are in force on the other pages of the playground too.</p>
       <div class="tp-tools">
         <label class="tp-button tp-file">Open a tactful.toml<input type="file" id="${id}-file" accept=".toml,application/toml,text/plain"></label>
         <button type="button" class="tp-button" data-settings="example">Start from an example</button>
@@ -54,35 +61,36 @@ export class SettingsPanel {
     this.#said = place.querySelector(".tp-settings-said")!;
     this.#field.addEventListener("input", () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#read(), PAUSE);
+      this.#timer = setTimeout(() => void this.read(), PAUSE);
     });
     place.querySelector("input")!.addEventListener("change", (event) => void this.#open(event.target as HTMLInputElement));
     place.addEventListener("click", ({ target }) => {
       const what = target instanceof HTMLElement ? target.dataset["settings"] : undefined;
-      if (what === "example") this.put(EXAMPLE);
-      if (what === "none") this.put("");
+      if (what === "example") void this.put(EXAMPLE);
+      if (what === "none") void this.put("");
       if (what === "line" && target instanceof HTMLElement) this.#select(Number(target.dataset["line"]));
     });
   }
 
-  /** Takes a text over, as if the reader had pasted it. */
-  put(text: string): void {
+  /** Takes a text over, as if the reader had pasted it; resolves when it is read. */
+  put(text: string): Promise<void> {
     this.#field.value = text;
-    void this.#read();
+    return this.read();
   }
 
   async #open(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
-    if (file) this.put(await file.text());
+    if (file) void this.put(await file.text());
     input.value = ""; // so that the same file can be opened again after a change
   }
 
-  async #read(): Promise<void> {
+  /** Has the checker read what stands in the field. */
+  async read(): Promise<void> {
     const text = this.#field.value;
     if (text.trim() === "") {
       this.#said.textContent = "";
       this.#field.removeAttribute("aria-invalid");
-      this.#apply("");
+      this.#told.accepted("");
       return;
     }
     const answer = await this.#engine.ask({ op: "check", text: "", settings: text }, { topic: this.#place.id }).catch(() => undefined);
@@ -92,11 +100,10 @@ export class SettingsPanel {
     else {
       this.#said.textContent = "These settings are in force.";
       this.#field.removeAttribute("aria-invalid");
-      this.#apply(text);
+      this.#told.accepted(text);
     }
   }
 
-  /** What was in force stays in force. */
   #refuse({ message, cure }: CheckerError): void {
     const line = PLACE.exec(message)?.[1];
     this.#field.setAttribute("aria-invalid", "true");
@@ -104,6 +111,7 @@ export class SettingsPanel {
       <p class="tp-settings-error"><strong>${line ? `Line ${line}` : "These settings"}:</strong> ${message.replace(PLACE, "")} ${cure}</p>
       ${line && html`<button type="button" class="tp-button" data-settings="line" data-line="${line}">Go to line ${line}</button>`}
       <p class="tp-soft">Until that is mended, the last settings that worked are in force.</p>`.source;
+    this.#told.refused();
   }
 
   #select(line: number): void {

@@ -3,6 +3,7 @@
 import { contextFields } from "./context-fields.ts";
 import type { Draft } from "./draft.ts";
 import { EXAMPLES } from "./examples.ts";
+import { houseView } from "./house.ts";
 import { Html, html } from "./html.ts";
 import { lengthView } from "./length-view.ts";
 import type { Report } from "./report.ts";
@@ -63,10 +64,7 @@ export function shell({ id, draft, root, level, report }: ShellOptions): Html {
       <summary>Before and after</summary>
       <div id="${id}-versions"></div>
     </details>
-    <details class="tp-context-more" id="${id}-house">
-      <summary>House settings</summary>
-      <div class="tp-settings" id="${id}-settings"></div>
-    </details>
+    ${houseView(id)}
     </div>
     <div class="tp-verdict ${report ? `tp-is-${report.verdict}` : "tp-is-empty"}" id="${id}-verdict">${report && verdictView(report)}</div>
     <div class="tp-results" id="${id}-results">

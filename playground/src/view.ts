@@ -21,11 +21,6 @@ const VERDICT_SIGNS: Record<Verdict, string> = { hold: "✕", revise: "!", ready
 const SEVERITY_TITLES: Record<Severity, string> = { error: "Error", warning: "Warning", hint: "Hint" };
 const STATUS_SIGNS = { met: "✓", partial: "~", missing: "–" };
 
-const ADVICE: Record<string, string> = {
-  "send-without-note":
-    "Or send the request without a note: a bare request does no worse than a poor note, and free accounts have few notes.",
-};
-
 /** While the reader types, rules that judge what is unfinished wait, so nothing can be called ready yet. */
 export function verdictView(report: Report, unfinished = false): Html {
   const open = unfinished && report.verdict === "ready";
@@ -38,7 +33,7 @@ export function verdictView(report: Report, unfinished = false): Html {
 }
 
 export function adviceView(report: Report): Html {
-  const advice = report.advice.map((name) => ADVICE[name]).filter((words) => words !== undefined);
+  const advice = report.advice.map((name) => catalogue.advice[name]).filter((words) => words !== undefined);
   return html`${advice.map((words) => html`<p>${words}</p>`)}`;
 }
 
