@@ -8,6 +8,8 @@ import pytest
 import wikis
 from hypothesis import HealthCheck, settings
 
+pytest_plugins = ("visits",)  # a folder of tests may have a site, a server or a page of its own
+
 settings.register_profile(
     "default", max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )

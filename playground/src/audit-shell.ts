@@ -37,6 +37,7 @@ export function auditShell(id: string): Html {
     <section id="${id}-result" class="tp-part" aria-labelledby="${id}-title" hidden>
       <h2 class="tp-heading" id="${id}-title" tabindex="-1">What the file shows</h2>
       <div class="tp-tools" role="group" aria-label="What to do with the audit">
+        <button type="button" class="tp-button tp-button-strong" data-action="whole" hidden>Read the whole file</button>
         <button type="button" class="tp-button" data-action="page">Download this report as a page</button>
         <button type="button" class="tp-button" data-action="json">Download the numbers as JSON</button>
         <button type="button" class="tp-button" data-action="command">Copy the equal command</button>

@@ -13,6 +13,7 @@ export class AuditView {
   readonly #root: string;
   #broken: BrokenRow[] = [];
   #began = 0;
+  #opened = 0;
   #spoken = 0;
 
   constructor(desk: Desk, root: string) {
@@ -23,7 +24,7 @@ export class AuditView {
   begin(name: string): void {
     this.#broken = [];
     this.#began = performance.now();
-    this.#spoken = 0;
+    this.#opened = this.#spoken = 0;
     this.#desk.put("trouble", html``);
     this.#desk.notice("");
     this.#desk.get("result").hidden = true;
@@ -31,6 +32,11 @@ export class AuditView {
     this.#desk.get<HTMLProgressElement>("bar").removeAttribute("value");
     this.#desk.get("words").textContent = `Opening ${name}`;
     this.#desk.speak(`Reading ${name}.`);
+  }
+
+  /** The first row is about to be read: what the start of the checker took says nothing about the rest. */
+  opened(): void {
+    this.#opened = performance.now();
   }
 
   progress({ share, rows, broken }: AuditState): void {
@@ -45,7 +51,8 @@ export class AuditView {
     }
   }
 
-  finish({ tables }: AuditResult): void {
+  /** Shows what was found: in the whole file, or in the part that was read. */
+  finish({ tables }: AuditResult, partOf?: AuditState): void {
     const seconds = (performance.now() - this.#began) / 1000;
     const focused = this.#stop();
     this.#desk.put("broken", brokenView(this.#broken));
@@ -56,8 +63,13 @@ export class AuditView {
       link.href = link.href.replace(/^.*\/(?=rules\/[^/]+\/$)/, this.#root);
     }
     this.#desk.put("foot", html`Read in ${seconds.toFixed(1)} s. Nothing was sent: the file was read in this page.`);
+    const part = partOf && `the first ${number(partOf.rows)} rows (${Math.floor(partOf.share * 100)} % of the file)`;
+    this.#desk.get("title").textContent = part ? `What ${part} show` : "What the file shows";
+    this.#desk.button("whole").hidden = !part;
+    this.#desk.button("command").hidden = Boolean(part);
+    this.#desk.notice(part ? "Stopped. What was found so far is below; the rest of the file was not read." : "");
     this.#desk.get("result").hidden = false;
-    this.#desk.speak(`Done. ${place.querySelector("p")?.textContent ?? ""}`);
+    this.#desk.speak(part ? "" : `Done. ${place.querySelector("p")?.textContent ?? ""}`);
     if (focused) this.#desk.get("title").focus();
   }
 
@@ -72,10 +84,12 @@ export class AuditView {
     if (focused) this.#desk.get("file").focus();
   }
 
+  /** Puts the progress away before anything was found. */
   cancel(): void {
-    this.#stop();
-    this.#desk.notice("Stopped. Nothing of the file was kept.");
+    const focused = this.#stop();
+    this.#desk.notice("Stopped. Nothing of the file had been read.");
     this.#desk.speak("");
+    if (focused) this.#desk.get("file").focus();
   }
 
   /** Puts the progress away; returns whether the focus was in it. */
@@ -87,8 +101,8 @@ export class AuditView {
   }
 
   #left(share: number): string {
-    const spent = (performance.now() - this.#began) / 1000;
-    if (share < 0.03 || spent < 2) return "";
+    const spent = (performance.now() - this.#opened) / 1000;
+    if (share < 0.01 || spent < 2) return "";
     const left = (spent / share) * (1 - share);
     if (left < 5) return ", a few seconds left";
     return left < 90 ? `, about ${Math.ceil(left / 5) * 5} s left` : `, about ${Math.round(left / 60)} min left`;

@@ -60,6 +60,12 @@ class AuditPage {
   #result: AuditResult | undefined;
   /** Counts runs: an answer for an earlier one is thrown away. */
   #run = 0;
+  /** How far this run is; undefined when nothing is being read. */
+  #state: AuditState | undefined;
+  /** The reader has had enough of this run. */
+  #stopping = false;
+  /** The result is of a part of the file. */
+  #partial = false;
 
   constructor(host: HTMLElement, root: string, shared: Engine, signal: AbortSignal) {
     this.#host = host;
@@ -76,8 +82,9 @@ class AuditPage {
       actions: {
         example: () => this.#example(),
         cancel: () => this.#cancel(),
-        page: () => this.#result && download("tactful-audit.html", this.#result.page, "text/html"),
-        json: () => this.#result && download("tactful-audit.json", `${JSON.stringify(this.#result.audit, null, 2)}\n`, "application/json"),
+        whole: () => void this.#audit(),
+        page: () => this.#result && download(`${this.#name()}.html`, this.#result.page, "text/html"),
+        json: () => this.#result && download(`${this.#name()}.json`, `${JSON.stringify(this.#result.audit, null, 2)}\n`, "application/json"),
         command: () => this.#command(),
       },
     });
@@ -143,7 +150,8 @@ class AuditPage {
     const file = this.#file;
     if (!file) return;
     const run = ++this.#run;
-    this.#result = undefined;
+    this.#result = this.#state = undefined;
+    this.#stopping = false;
     this.#view.begin(file.name);
     if (this.#house.settled) await this.#house.settled;
     if (run !== this.#run) return;
@@ -151,28 +159,29 @@ class AuditPage {
       const reply = (await this.#readAll(file, run)) ?? undefined;
       if (!reply || run !== this.#run) return;
       if ("error" in reply) await this.#refuse(reply.error, file, run);
-      else {
-        this.#result = reply.result;
-        this.#view.finish(reply.result);
-      }
+      else this.#finish(reply.result);
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
       if (run === this.#run) this.#view.fail({ message: "The checker stopped twice on this file.", field: null, cure: "Run the command on your own machine instead." });
     }
   }
 
-  /** Asks step by step until the file is read; undefined when another run began, or the reader stopped it. */
+  /** Asks step by step until the file is read; or the reader stops; undefined when another run began. */
   async #readAll(file: File, run: number): Promise<Reply<AuditResult> | undefined> {
     for (let tries = 0; ; tries++) {
       let reply = await this.#ask<AuditState>({ op: "audit", file: GIVEN, name: file.name, ...this.#options(), settings: this.#house.inForce }, file);
       keepForLater(this.#host, async () => location.href);
-      while (run === this.#run && !("error" in reply) && !reply.result.done) {
+      if (run === this.#run) this.#view.opened();
+      while (run === this.#run && !this.#stopping && !("error" in reply) && !reply.result.done) {
         reply = await this.#ask<AuditState>({ op: "audit-next", seconds: STEP });
-        if (run === this.#run && !("error" in reply)) this.#view.progress(reply.result);
+        if (run !== this.#run || "error" in reply) break;
+        this.#state = reply.result;
+        this.#view.progress(reply.result);
       }
       if (run !== this.#run) return undefined;
       if (!("error" in reply)) return this.#ask<AuditResult>({ op: "audit-result" });
       if (reply.error.message !== LOST || tries > 0) return reply;
+      this.#state = undefined;
       this.#view.begin(file.name);
     }
   }
@@ -196,11 +205,32 @@ class AuditPage {
     if (shown) select.focus();
   }
 
+  #finish(result: AuditResult): void {
+    const partOf = this.#state?.done === false ? this.#state : undefined;
+    this.#result = result;
+    this.#state = undefined;
+    this.#partial = partOf !== undefined;
+    this.#view.finish(result, partOf);
+    if (partOf) this.#close();
+  }
+
+  /** Stops after the step that is under way; what was found so far stays on the page. */
   #cancel(): void {
-    this.#run += 1;
-    void this.#engine.ask({ op: "audit-close" }).catch(() => undefined);
+    if (this.#state) {
+      this.#stopping = true;
+      return;
+    }
+    this.#run++;
     this.#view.cancel();
-    this.#desk.get("file").focus();
+    this.#close();
+  }
+
+  #close(): void {
+    void this.#engine.ask({ op: "audit-close" }).catch(() => undefined);
+  }
+
+  #name(): string {
+    return this.#partial ? "tactful-audit-part" : "tactful-audit";
   }
 
   #command(): Promise<void> | void {

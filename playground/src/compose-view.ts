@@ -19,8 +19,11 @@ export function outcomeView({ variants, missing, advice }: Composition, root: st
       <strong class="verdict verdict-ready">${title(variants.length)}</strong> <span class="tp-tally">the best first</span></p>`;
   }
   const head = missing.length > 0 ? "Something is missing" : "No draft yet";
+  const [first = "", ...rest] = advice;
+  const [lead, items] = first.endsWith(":") ? [first, rest] : ["", advice];
   return html`<p class="tp-verdict-line"><span class="tp-sign" aria-hidden="true">!</span> <strong class="verdict verdict-revise">${head}</strong></p>
-    <ul class="tp-missing">${advice.map((sentence) => html`<li>${inline(sentence, root)}</li>`)}</ul>`;
+    ${lead && html`<p>${lead}</p>`}
+    <ul class="tp-missing">${items.map((sentence) => html`<li>${inline(sentence, root)}</li>`)}</ul>`;
 }
 
 export function variantsView({ variants }: Composition): Html {

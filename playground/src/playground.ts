@@ -159,8 +159,9 @@ export class Playground {
       list.closest<HTMLElement>(".tp-part")!.hidden = list.childElementCount === 0;
     }
     this.#desk.get("ignored").hidden = report.ignored === 0;
-    this.#desk.query(`#${this.#host.id}-ignored span`).textContent =
-      report.ignored === 1 ? "1 finding is ignored." : `${report.ignored} findings are ignored.`;
+    const one = report.ignored === 1;
+    this.#desk.query(`#${this.#host.id}-ignored span`).textContent = one ? "1 finding is ignored." : `${report.ignored} findings are ignored.`;
+    this.#desk.button("unignore").textContent = one ? "Show it again" : "Show them again";
     this.#desk.button("fix-safe").hidden = this.#safeEdits().length === 0;
     this.#markFindings();
     void this.#showChanges();

@@ -2,7 +2,7 @@
 
 import pytest
 from browsers import checker
-from faults import ROOT, not_found
+from faults import not_found
 from playwright.sync_api import expect
 
 from tactful import Context
@@ -174,33 +174,4 @@ def test_touch_on_a_phone_shows_the_drafts(server, chromium_browser):
     drafts(page)
     expect(page.locator(".tp-verdict")).to_be_in_viewport()
     assert page.evaluate("document.documentElement.scrollWidth") == 320
-    context.close()
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
-def test_axe_finds_nothing_in_any_state(server, chromium_browser, scheme, width):
-    context = chromium_browser.new_context(
-        viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce"
-    )
-    page = context.new_page()
-    server.faults["pyodide.asm.wasm"] = not_found
-    page.goto(server.address + ADDRESS)
-    page.evaluate((ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
-
-    def check(state):
-        found = page.evaluate("axe.run(document)")["violations"]
-        assert [(state, v["id"], [n["html"][:200] for n in v["nodes"]]) for v in found] == []
-
-    expect(page.locator(".tp-failed")).to_be_visible()
-    check("failed")
-    server.faults.clear()
-    page.get_by_role("button", name="Try again").click()
-    check("empty or starting")
-    fill(page, who=KNOWN["who"])
-    expect(page.locator(".tp-missing")).to_be_visible(timeout=30_000)
-    check("missing")
-    fill(page, **KNOWN)
-    drafts(page)
-    check("drafts")
     context.close()

@@ -1,30 +1,23 @@
-"""The main journey in three engines: a first verdict, typing, the next visit, and the cable pulled."""
+"""The main journeys in three engines: a first verdict and typing; and on a phone without a line, by keyboard alone."""
 
 from __future__ import annotations
 
 import json
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 from browsers import FIREFOX, WEBKIT_DRIVER, XVFB, Chromium, firefox, until, webkit, write
-from faults import hang_up, missing
+from draft_page import FOOT, READY, TEXT, VERDICT, answer, visit
+from faults import ROOT, hang_up, missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from browsers import Browser
+    from faults import FaultyServer
 
 pytestmark = pytest.mark.browser
-
-READY = "['zip', 'snapshot'].includes(document.querySelector('.tp').dataset.engine) && document.querySelector('.tp').dataset.engine"
-FOOT = "document.querySelector('.tp-foot').textContent"
-VERDICT = "document.querySelector('.tp-verdict').textContent"
-KEPT = """caches.keys().then(async (names) => {
-    const name = names.find((name) => /^tactful-[0-9a-f]{10}$/.test(name));
-    const cache = name && await caches.open(name);
-    return cache && (await cache.keys()).length > 5 && names.includes('tactful-snapshot')
-        && navigator.serviceWorker?.controller !== undefined;
-})"""
 
 
 @pytest.fixture(params=["chromium", "firefox", "webkit"])
@@ -60,20 +53,79 @@ def test_the_main_journey(engine: Browser, server):
     assert until(engine, "document.querySelector('.tp-text').value.includes('for the club')")
     assert "👩‍👩‍👧 for the club. Thanks" in engine.run("document.querySelector('.tp-text').value")
 
-    # The next visit starts from memory.
-    until(engine, KEPT)
-    engine.open(address)
-    assert until(engine, READY) == "snapshot"
-    assert "from saved memory" in until(engine, FOOT)
 
-    # The cable is pulled: the page that stands goes on, and a new visit works too.
+FAULTY = "Hi Priya, your talk on flood maps in the the Leeds hall changed how I teach rivers. I teach geography in Hull and and would love to follow your work. Thanks, Ana"
+MENDED = FAULTY.replace("the the", "the").replace("and and", "and")
+FOCUSED = "document.activeElement.dataset.action"
+
+
+def test_on_a_phone_without_a_line_the_keyboard_alone_pastes_mends_and_copies_a_draft(
+    engine: Browser, server
+):
+    engine.resize(390, 844)
+    visit(engine, server)
+
+    # The cable is pulled, and the page opened anew, as the installed app opens it.
     server.faults[""] = hang_up
-    write(engine, "Hi, I'd like to add you to my professional network on LinkedIn. ASAP")
-    until(engine, "document.querySelector('.tp-findings').children.length > 1")
-    engine.open(address)
+    engine.open(server.address + "playground/")
     assert until(engine, READY) == "snapshot"
     assert "from saved memory" in until(engine, FOOT)
-    assert "Do not send it like this" in engine.run(VERDICT)
+    asked = quiet(server)
+
+    # A text comes to the clipboard, and from there into the draft.
+    walk(engine, "Tab", "document.activeElement.matches('.tp-text')")
+    engine.run(f"void (document.activeElement.value = {json.dumps(FAULTY)})")
+    engine.press("Control+a", "Control+x")
+    assert until(engine, f"{TEXT} === ''")
+    engine.press("Control+v")
+    assert until(engine, f"{TEXT} === {json.dumps(FAULTY)}")
+
+    # F8 goes from finding to finding; the button before its place mends it.
+    for left in (1, 0):
+        until(engine, f"document.querySelectorAll('[data-action=fix]').length === {left + 1}")
+        walk(
+            engine,
+            "F8",
+            f"{FOCUSED} === 'goto' && document.activeElement.closest('li').textContent.includes('doubled-word')",
+        )
+        walk(engine, "Shift+Tab", f"{FOCUSED} === 'fix'")
+        engine.press("Enter")
+        until(engine, f"document.querySelectorAll('[data-action=fix]').length === {left}")
+    assert engine.run(TEXT) == MENDED
+    assert until(engine, f"{VERDICT}.includes('Ready to send')")
+    assert engine.run("document.activeElement !== document.body"), "the focus is not lost"
+
+    walk(engine, "Shift+Tab", f"{FOCUSED} === 'copy'")
+    engine.press("Enter")
+    assert until(engine, "document.querySelector('.tp-notice').textContent") == "The draft is copied."
+    walk(engine, "Shift+Tab", "document.activeElement.matches('.tp-text')")
+    engine.press("Control+a", "Delete")
+    assert until(engine, f"{TEXT} === ''")
+    engine.press("Control+v")
+    assert until(engine, f"{TEXT} === {json.dumps(MENDED)}"), "the clipboard holds what was copied"
+
+    engine.open("about:blank")
+    assert quiet(server) == asked, server.log[asked:]
+
+
+def walk(engine: Browser, key: str, arrived: str) -> None:
+    """Press a key until a condition holds."""
+    for _ in range(60):
+        engine.press(key)
+        if engine.run(arrived):
+            return
+    raise AssertionError(
+        f"{key} never comes to {arrived}, but to {engine.run('document.activeElement.outerHTML')}"
+    )
+
+
+def quiet(server: FaultyServer) -> int:
+    """Wait until nothing has been asked of the server for a while; return how much has been asked."""
+    asked = -1
+    while asked != len(server.log):
+        asked = len(server.log)
+        time.sleep(1.5)
+    return asked
 
 
 def test_the_report_is_the_command_lines_byte_for_byte(engine: Browser, server):
@@ -90,19 +142,10 @@ def test_the_report_is_the_command_lines_byte_for_byte(engine: Browser, server):
     until(engine, READY)
     for text in texts:
         request = {"op": "check", "text": text, "channel": "linkedin/note", "purpose": "request", "to": "Sam"}
-        answer = engine.run(
-            f"""(async () => {{
-                const link = document.querySelector('link[rel=modulepreload][href*="/app-"]');
-                const {{ ask }} = await import(link.href);
-                return ask({json.dumps(request)});
-            }})()"""
-        )
-        assert answer == call(json.dumps(request))
+        assert answer(engine, request) == call(json.dumps(request))
 
 
 def test_an_export_is_audited_from_the_readers_own_disk(engine: Browser, server):
-    from faults import ROOT
-
     example = (ROOT / "playground" / "src" / "example-invitations.csv").read_text(encoding="utf-8")
     engine.open(server.address + "playground/audit/")
     until(engine, READY)

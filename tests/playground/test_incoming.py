@@ -4,7 +4,7 @@ import re
 
 import pytest
 from browsers import checker, until
-from faults import ROOT, not_found
+from faults import not_found
 from playwright.sync_api import expect
 
 from tactful.review import Profile, review
@@ -252,40 +252,3 @@ def test_nothing_is_sent(server, incoming, browser):
     expect(incoming.locator(".tp-verdict")).to_contain_text("Accept.")
     incoming.wait_for_timeout(500)
     assert server.log[asked:] == []
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
-def test_axe_finds_nothing_in_any_state(server, chromium_browser, scheme, width):
-    context = chromium_browser.new_context(
-        viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce"
-    )
-    page = context.new_page()
-    server.faults["pyodide.asm.wasm"] = not_found
-    page.goto(server.address + ADDRESS)
-    axe = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
-    page.evaluate(axe)
-
-    def check(state):
-        found = page.evaluate("axe.run(document)")["violations"]
-        assert [(state, v["id"], [n["html"][:200] for n in v["nodes"]]) for v in found] == []
-
-    expect(page.locator(".tp-failed")).to_be_visible()
-    check("failed")
-    server.faults.clear()
-    page.get_by_role("button", name="Try again").click()
-    check("starting")
-    page.get_by_label(LABELS["no-photo"]).check()
-    page.get_by_label("Their note").fill("Book a free demo this week! We help firms like yours cut costs.")
-    expect(page.locator(".tp-reason")).to_have_count(2)
-    check("leave")
-    page.get_by_label("Their note").fill("")
-    expect(page.get_by_label("A reply to send")).to_be_visible()
-    check("ask")
-    page.get_by_label(LABELS["abusive"]).check()
-    expect(page.locator(".tp-verdict")).to_contain_text("Block and report.")
-    check("block")
-    page.get_by_role("button", name="Start over").click()
-    expect(page.locator(".tp-verdict")).to_contain_text("Nothing noted yet")
-    check("empty")
-    context.close()

@@ -5,29 +5,11 @@ import time
 
 import pytest
 from browsers import CHROMIUM, CHROMIUM_ARGUMENTS, until, write
+from draft_page import BUILDS, FOOT, KEPT, READY, TEXT, VERDICT, visit
 from faults import hang_up, not_found
 from playwright.sync_api import Error, expect
 
 pytestmark = pytest.mark.browser
-
-READY = "['zip', 'snapshot'].includes(document.querySelector('.tp')?.dataset.engine) && document.querySelector('.tp').dataset.engine"
-FOOT = "document.querySelector('.tp-foot').textContent"
-VERDICT = "document.querySelector('.tp-verdict').innerText"
-TEXT = "document.querySelector('.tp-text').value"
-BUILDS = "caches.keys().then((names) => names.filter((name) => /^tactful-[0-9a-f]{10}$/.test(name)))"
-KEPT = """(async () => {
-    const { pages, files } = await (await fetch(new URL('%splayground/offline.json', location))).json();
-    const names = (await caches.keys()).filter((name) => /^tactful-[0-9a-f]{10}$/.test(name));
-    const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
-    return counts.includes(pages.length + files.length);
-})()"""
-
-
-def visit(browser, server):
-    """Visit once, until all is kept."""
-    browser.open(server.address + "playground/")
-    until(browser, READY)
-    until(browser, KEPT % server.path, seconds=60)
 
 
 def eventually(page, expression, seconds=60):

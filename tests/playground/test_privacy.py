@@ -5,10 +5,9 @@ from threading import Thread
 
 import pytest
 from browsers import checker, until, write
+from draft_page import FOOT
 
 pytestmark = pytest.mark.browser
-
-FOOT = "document.querySelector('.tp-foot').textContent"
 
 
 @pytest.fixture

@@ -8,13 +8,11 @@ from pathlib import Path
 
 import pytest
 from browsers import until, write
-from faults import ROOT
+from draft_page import FOOT
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
-FOOT = "document.querySelector('.tp-foot').textContent"
-TEXT = "document.querySelector('.tp-text').value"
 DRAFT = "Hi Priya, your talk on rivers was basically good. I teach in Hull for Initech Ltd. to the the club. Thanks, Ana"
 HOUSE = """\
 ignore = ["doubled-word"]
@@ -149,36 +147,3 @@ def test_before_and_after_shows_what_a_fix_did_and_goes_with_an_undo(opened):
     expect(opened.locator(".tp-version").nth(1)).to_contain_text("Something")
     opened.click("[data-action=undo]")
     expect(changes).to_be_hidden()
-
-
-@pytest.mark.parametrize(
-    "colours", [{"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}]
-)
-def test_axe_finds_nothing_in_any_state_on_a_small_screen(server, chromium_browser, colours):
-    context = chromium_browser.new_context(
-        viewport={"width": 320, "height": 800}, reduced_motion="reduce", **colours
-    )
-    page = context.new_page()
-
-    def nothing_found():
-        found = page.evaluate("axe.run(document.querySelector('.tp'))")["violations"]
-        assert [(item["id"], [node["html"][:200] for node in item["nodes"]]) for item in found] == []
-
-    page.goto(server.address + "playground/")
-    page.evaluate((ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
-    nothing_found()  # starting
-    page.wait_for_selector(".tp-foot:not(:empty)")
-    page.fill(".tp-text", DRAFT)
-    expect(page.locator(".tp-findings")).to_contain_text("doubled-word")
-    nothing_found()
-    page.click("[data-action=fix-safe]")
-    page.click("#playground-changes > summary")
-    page.wait_for_selector(".tp-version del")
-    put(page, "ignore = [\n")
-    page.wait_for_selector(".tp-settings-error")
-    nothing_found()
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nothing scrolls sideways"
-    page.fill(".tp-text", "")
-    expect(page.locator(".tp-verdict")).to_contain_text("Nothing to check yet")
-    nothing_found()
-    context.close()

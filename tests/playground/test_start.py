@@ -2,13 +2,11 @@
 
 import pytest
 from browsers import until, write
+from draft_page import FOOT, READY, VERDICT, answer
 from faults import not_found, stall
 
 pytestmark = pytest.mark.browser
 
-READY = "['zip', 'snapshot'].includes(document.querySelector('.tp').dataset.engine) && document.querySelector('.tp').dataset.engine"
-FOOT = "document.querySelector('.tp-foot').textContent"
-VERDICT = "document.querySelector('.tp-verdict').innerText"
 SAVED = """caches.open('tactful-snapshot').then((cache) => cache.keys()).then((keys) => keys.map((key) => key.url))"""
 
 
@@ -109,16 +107,8 @@ def test_a_trimmed_module_is_fetched_when_something_needs_it_after_all(server, b
 
     assert fetched() == set()
     # TOML settings need a parser that no other check does.
-    answer = browser.run(ASK % "{op: 'check', text: 'Hi Priya', settings: 'ignore = [\"no-intent\"]'}")
-    assert '"ok": true' in answer
+    said = answer(browser, {"op": "check", "text": "Hi Priya", "settings": 'ignore = ["no-intent"]'})
+    assert '"ok": true' in said
     assert fetched() == {"more.zip"}
-    answer = browser.run(ASK % "{op: 'table', name: 'rules'}")
-    assert '"ok": true' in answer
+    assert '"ok": true' in answer(browser, {"op": "table", "name": "rules"})
     assert fetched() == {"more.zip", "rest.zip"}
-
-
-ASK = """(async () => {
-    const link = document.querySelector('link[rel=modulepreload][href*="/app-"]');
-    const { ask } = await import(link.href);
-    return ask(%s);
-})()"""

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import pytest
 from faults import ROOT, not_found
+from invitations import invitations
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
@@ -204,3 +205,35 @@ def test_compose_in_every_state(walk, server):
     page.get_by_role("button", name="Start over").click()
     expect(page.locator(".tp-verdict")).to_contain_text("Nothing to compose yet")
     walk.see("empty")
+
+
+def test_audit_in_every_state(walk, server):
+    page = walk.page
+    server.faults["pyodide.asm.wasm"] = not_found
+    page.goto(server.address + "playground/audit/")
+    expect(page.locator(".tp-failed")).to_be_visible()
+    walk.see("failed")
+    del server.faults["pyodide.asm.wasm"]
+    page.get_by_role("button", name="Try again").click()
+    walk.see("empty")
+    page.set_input_files("#audit-file", file("many.csv", invitations(4000)))
+    expect(page.locator("#audit-words")).to_contain_text("left", timeout=60_000)
+    walk.see("running")
+    page.get_by_role("button", name="Cancel").click()
+    expect(page.locator("#audit-title")).to_contain_text("What the first")
+    walk.see("stopped")
+    page.set_input_files("#audit-file", file("x.csv", "Day,Words\n1,Hello\n"))
+    expect(page.locator("#audit-column")).to_be_visible()
+    walk.see("column")
+    tp_open(page, "audit-house")
+    page.fill("#audit-settings-text", 'profile = "picky"\n')
+    expect(page.locator("#audit-house-state")).to_have_text("(in force)")
+    page.get_by_role("button", name="Try an example export").click()
+    expect(page.locator("#audit-tables")).to_contain_text("53 drafts checked")
+    page.locator(".tp-broken summary").click()
+    walk.see("done")
+
+
+def file(name, text):
+    """A file as a reader would choose it."""
+    return {"name": name, "mimeType": "text/csv", "buffer": text.encode()}

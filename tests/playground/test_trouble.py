@@ -4,14 +4,10 @@ import json
 
 import pytest
 from browsers import Chromium, checker, until, write
+from draft_page import FOOT, TEXT, VERDICT
 from faults import FaultyServer, not_found
 
 pytestmark = pytest.mark.browser
-
-READY = "['zip', 'snapshot'].includes(document.querySelector('.tp').dataset.engine) && document.querySelector('.tp').dataset.engine"
-FOOT = "document.querySelector('.tp-foot').textContent"
-VERDICT = "document.querySelector('.tp-verdict').innerText"
-TEXT = "document.querySelector('.tp-text').value"
 
 
 @pytest.fixture(scope="module")

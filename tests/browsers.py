@@ -43,6 +43,12 @@ class Browser(Protocol):
     def run(self, expression: str) -> Any:
         """Return the value of a JavaScript expression; a promise is awaited."""
 
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other, each as `Tab`, `a` or `Control+a`."""
+
+    def resize(self, width: int, height: int) -> None:
+        """Make the page so many CSS pixels wide and high, or as near to it as the browser goes."""
+
 
 def name_of(browser: Browser) -> str:
     """Return the engine's name and version; WebKitGTK tells no true version."""
@@ -86,6 +92,26 @@ class Chromium:
     def run(self, expression: str) -> Any:
         return self.page.evaluate(expression)
 
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    def resize(self, width: int, height: int) -> None:
+        self.page.set_viewport_size({"width": width, "height": height})
+
+
+KEYS = {
+    "Shift": "\ue008", "Control": "\ue009", "Tab": "\ue004", "Enter": "\ue007", "Delete": "\ue017",
+    "F8": "\ue038",
+}  # fmt: skip
+"""Keys that are no letters, as WebDriver writes them."""
+
+
+def strokes(key: str) -> list[tuple[str, str]]:
+    """Return what goes down and up for a key as `press` takes it."""
+    down = [KEYS.get(part, part) for part in key.split("+")]
+    return [("keyDown", value) for value in down] + [("keyUp", value) for value in reversed(down)]
+
 
 class Firefox:
     """Firefox over WebDriver BiDi, which it speaks without a driver program."""
@@ -112,6 +138,21 @@ class Firefox:
             raise AssertionError(answer["exceptionDetails"]["text"])
         value = answer["result"].get("value")
         return None if value is None else json.loads(value)
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            actions = [{"type": kind, "value": value} for kind, value in strokes(key)]
+            self._send(
+                "input.performActions",
+                {
+                    "context": self._context,
+                    "actions": [{"type": "key", "id": "keyboard", "actions": actions}],
+                },
+            )
+
+    def resize(self, width: int, height: int) -> None:
+        viewport = {"width": width, "height": height}
+        self._send("browsingContext.setViewport", {"context": self._context, "viewport": viewport})
 
     def _send(self, method: str, parameters: dict[str, Any]) -> Any:
         number = next(self._ids)
@@ -141,6 +182,18 @@ class WebKit:
                 .then(done, (error) => done(JSON.stringify({{thrown: String(error)}})));"""
         )
         return None if value is None else json.loads(value)
+
+    def press(self, *keys: str) -> None:
+        from selenium.webdriver import ActionChains
+
+        for key in keys:
+            chain = ActionChains(self._driver, duration=0)
+            for kind, value in strokes(key):
+                (chain.key_down if kind == "keyDown" else chain.key_up)(value)
+            chain.perform()
+
+    def resize(self, width: int, height: int) -> None:
+        self._driver.set_window_size(width, height)
 
 
 @contextmanager

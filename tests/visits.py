@@ -1,4 +1,4 @@
-"""The built site on a server, and real browsers to visit it."""
+"""What every visit to the built site needs, as fixtures: the site on a server, and three browsers."""
 
 from __future__ import annotations
 
@@ -7,20 +7,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from browsers import CHROMIUM, CHROMIUM_ARGUMENTS, Chromium
+from browsers import CHROMIUM, CHROMIUM_ARGUMENTS, FIREFOX, WEBKIT_DRIVER, XVFB, Chromium, firefox, webkit
 from faults import ROOT, FaultyServer, missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from browsers import Browser
 
 SITE = Path(os.environ.get("TACTFUL_SITE", ROOT / "build" / "site"))
 
 
 @pytest.fixture(scope="session")
 def site() -> Path:
-    """The built site with its playground."""
-    if not (SITE / "playground" / "index.html").is_file():
-        missing("the built site (make site)")
+    """The built site, with the playground and all that is there for other sites."""
+    for part in ("playground/index.html", "embed/v1/tactful-table.js"):
+        if not (SITE / part).is_file():
+            missing("the built site (make site)")
     return SITE
 
 
@@ -59,3 +62,29 @@ def page(chromium_browser: Any) -> Iterator[Any]:
 def browser(page: Any) -> Chromium:
     """The same page as the journeys see it."""
     return Chromium(page)
+
+
+@pytest.fixture(scope="session")
+def firefox_browser() -> Iterator[Browser]:
+    """Firefox, started once."""
+    if not FIREFOX:
+        missing("Firefox")
+    with firefox() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def webkit_browser() -> Iterator[Browser]:
+    """WebKitGTK, started once."""
+    if not (WEBKIT_DRIVER and XVFB):
+        missing("WebKitWebDriver and Xvfb")
+    with webkit() as running:
+        yield running
+
+
+@pytest.fixture(params=["chromium", "firefox", "webkit"])
+def engine(request: pytest.FixtureRequest) -> Browser:
+    """Each browser in turn."""
+    if request.param == "chromium":
+        return Chromium(request.getfixturevalue("page"))
+    return request.getfixturevalue(f"{request.param}_browser")
