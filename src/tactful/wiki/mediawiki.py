@@ -36,9 +36,7 @@ def connect(address: str, user: str, token: str) -> MediaWiki:
     """Return a MediaWiki, logged in when there is a token: a bot password for a user like `Name@bot`."""
     parts = urlsplit(address)
     # It logs what the server answers, and that may hold anything.
-    log = logging.getLogger("mwclient")
-    log.addHandler(logging.NullHandler())
-    log.propagate = False
+    logging.getLogger("mwclient").setLevel(logging.CRITICAL + 1)
     with _errors(""):
         site = mwclient.Site(
             parts.netloc, f"{parts.path}/", scheme=parts.scheme, pool=web.session(), max_retries=1, retry_timeout=1, connection_options={"timeout": web.SECONDS},
