@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from macros import page
+from tactful.checker import SITE
 
 BUNDLE = Path("build/playground/assets")
 
@@ -32,7 +33,7 @@ def define_playground(env: Any) -> None:
         html = (BUNDLE / f"{name}.html").read_text(encoding="utf-8")
         # The page for drafts has the id that its address has always had.
         id = "playground" if name == "draft" else name
-        return f'<div class="tp tp-{name}" id="{id}" {attributes(name)}>{html}</div>'
+        return f'<div class="tp tp-{name}" id="{id}" {attributes(name)}>{FROM_FILE}{html}</div>'
 
     @env.macro
     def playground_pages() -> str:
@@ -46,6 +47,15 @@ def define_playground(env: Any) -> None:
 
 
 UNBUILT = "<p>The playground has not been built: run <code>python scripts/build_playground.py</code>.</p>"
+
+
+FROM_FILE = (
+    '<p class="from-file-note" data-search-exclude hidden>You have opened this page as a file, and browsers run no '
+    "modules from files, so nothing here can answer. What is written and what can be ticked works all the same. "
+    f'For answers, open it <a href="{SITE}">on the site</a>, or serve the folder on your own machine: '
+    "<code>python -m http.server</code>, started in it, is enough.</p>"
+)
+"""What a page with an app says when it was opened as a file; the style sheet shows it then."""
 
 
 def is_built() -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from macros import html
-from macros.playground import BUNDLE, UNBUILT, attributes, is_built, preload
+from macros.playground import BUNDLE, FROM_FILE, UNBUILT, attributes, is_built, preload
 from tactful.declining import SITUATIONS, TONES
 from tactful.declining import platforms as declining_platforms
 from tactful.platforms import PLATFORMS
@@ -45,7 +45,7 @@ def sheet(env: Any, name: str, form: str, *, page: bool) -> str:
         return UNBUILT
     env.page.meta["preload"] = preload("incoming" if name == "decline" else name, at_once=page)
     kind = attributes(name) if page else f'data-sheet="{name}"'
-    return f'<div class="tp tp-sheet" id="{name}" {kind} data-search-exclude>{form}</div>'
+    return f'<div class="tp tp-sheet" id="{name}" {kind} data-search-exclude>{FROM_FILE}{form}</div>'
 
 
 def incoming_form(*, page: bool) -> str:

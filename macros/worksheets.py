@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from macros import html
+from macros.playground import FROM_FILE
 
 
 class Date(NamedTuple):
@@ -48,7 +49,7 @@ def define_worksheets(env: Any) -> None:
             for date in PLAN
         )
         return (
-            f'<div class="worksheet follow-up" role="group" aria-label="Follow-up plan"><ul class="ticks">{items}</ul>'
+            f'<div class="worksheet follow-up" role="group" aria-label="Follow-up plan"><ul class="ticks">{items}</ul>{FROM_FILE}'
             '<form class="needs-scripts" aria-label="Put the plan into a calendar">'
             '<div><label for="plan-name">Their name (optional)</label>'
             '<input id="plan-name" name="name" type="text" autocomplete="off"></div>'

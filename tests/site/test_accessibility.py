@@ -10,6 +10,8 @@ pytestmark = [pytest.mark.site, pytest.mark.browser]
 
 PAGES = (*SAMPLE, "embed/", "embed/data/", "embed/builder/", "embed/v1/rules-linkedin.html", "embed/v1/channels.html",
          "rules/#severity=error", "print/")  # fmt: skip
+SEARCH = "about/"
+"""The page on which the search is opened and used."""
 PICTURES = ROOT / "build" / "screenshots" / "pages"
 
 
@@ -26,9 +28,14 @@ def test_axe_finds_nothing(server, chromium, scheme, width):
     )
     page = context.new_page()
     found = []
-    for address in PAGES:
+    for address in (*PAGES, SEARCH):
         page.goto(server + address)
         name = address.partition("#")[0].strip("/").replace("/", "-") or "home"
+        if address == SEARCH:
+            page.keyboard.press("/")
+            page.keyboard.type("decline")
+            page.locator(".md-search-result__link").first.wait_for()
+            name = "search"
         page.screenshot(path=PICTURES / f"{name}-{width}-{scheme}.png", animations="disabled")
         page.evaluate(script)
         result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")

@@ -75,3 +75,22 @@ def test_the_search_finds_a_rule_by_its_code(index):
     first = index.locator(".md-search-result__link").first
     first.wait_for()
     assert "vague-intent" in first.get_attribute("href")
+
+
+FIRST_HITS = {
+    "add me": "write/", "G02": "rules/nameless-greeting/", "decline": "answer/decline/", "LinkedIn 200": "platforms/linkedin/",
+    "no photo": "special/no-photo/", "spy": "special/high-security/", "nurse": "write/examples/",
+}  # fmt: skip
+
+
+def test_the_first_hit_of_a_search_in_plain_words_helps(index, server):
+    found = {}
+    for words in FIRST_HITS:
+        index.goto(f"{server}about/")
+        index.keyboard.press("/")
+        index.keyboard.type(words)
+        hit = index.locator(".md-search-result__item").first
+        hit.wait_for()
+        index.wait_for_timeout(300)  # the list is written anew after each letter
+        found[words] = hit.locator("a").first.get_attribute("href").removeprefix(server).partition("?")[0]
+    assert found == FIRST_HITS

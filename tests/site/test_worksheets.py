@@ -4,7 +4,6 @@ import datetime as dt
 import re
 
 import pytest
-
 from playwright.sync_api import expect
 from surroundings import AXE, need
 
@@ -204,4 +203,16 @@ def test_a_worksheet_prints_with_its_answer_and_without_its_buttons(server, chro
     assert page.locator(".tp-reason").is_visible()
     assert page.get_by_label("There is no photo").is_visible()
     assert page.get_by_role("button", name="Start over").is_hidden()
+    page.close()
+
+
+@pytest.mark.parametrize("address", [*SHEETS, "write/follow-up/", "playground/"])
+def test_a_page_opened_as_a_file_says_what_it_cannot_do(site, server, chromium, address):
+    page = chromium.new_page()
+    note = page.locator(".from-file-note")
+    page.goto(server + address)
+    assert note.is_hidden()
+    page.goto((site / address / "index.html").as_uri())
+    assert note.is_visible()
+    assert page.locator(".draft-edit:visible, .needs-scripts:visible").count() == 0
     page.close()
