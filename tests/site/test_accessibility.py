@@ -38,7 +38,11 @@ def test_axe_finds_nothing(server, chromium, scheme, width):
             name = "search"
         page.screenshot(path=PICTURES / f"{name}-{width}-{scheme}.png", animations="disabled")
         page.evaluate(script)
-        result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+        # Material's script names the tags of each hit as a landmark of its own.
+        rules = {"landmark-unique": {"enabled": address != SEARCH}}
+        result = page.evaluate(
+            "rules => axe.run(document, {resultTypes: ['violations'], rules})", rules
+        )
         found += [
             f"{address}: {violation['id']}: {node['html'][:160]}"
             for violation in result["violations"] for node in violation["nodes"]
