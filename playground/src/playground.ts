@@ -144,7 +144,8 @@ export class Playground {
 
   #show(report: Report, json: string, draft: Draft, live: boolean): void {
     const view = { text: draft.text, root: this.#options.root };
-    const focusRefuge = this.#desk.get("findings-title");
+    // The list's own title goes with its last finding.
+    const focusRefuge = this.#desk.get(report.findings.length > 0 ? "findings-title" : "verdict");
     this.#report = report;
     this.#json = json;
     this.#checked = draft.text;

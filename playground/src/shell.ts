@@ -66,7 +66,7 @@ export function shell({ id, draft, root, level, report }: ShellOptions): Html {
     </details>
     ${houseView(id)}
     </div>
-    <div class="tp-verdict ${report ? `tp-is-${report.verdict}` : "tp-is-empty"}" id="${id}-verdict">${report && verdictView(report)}</div>
+    <div class="tp-verdict ${report ? `tp-is-${report.verdict}` : "tp-is-empty"}" id="${id}-verdict" tabindex="-1">${report && verdictView(report)}</div>
     <div class="tp-results" id="${id}-results">
       <p class="vh" role="status" id="${id}-status"></p>
       <div class="tp-engine" id="${id}-engine"></div>
