@@ -216,3 +216,16 @@ def test_a_page_opened_as_a_file_says_what_it_cannot_do(site, server, chromium, 
     assert note.is_visible()
     assert page.locator(".draft-edit:visible, .needs-scripts:visible").count() == 0
     page.close()
+
+
+@pytest.mark.parametrize("address", ["write/research/", "answer/decline/"])
+def test_a_form_sent_before_its_script_came_sends_nothing(guide, address):
+    page = guide("about/")
+    page.route("**/playground/assets/*.js", lambda route: route.abort())
+    page.goto(page.url.replace("about/", address))
+    name = page.get_by_label("Their name")
+    name.fill("Priya Raman")
+    name.evaluate("field => field.form.requestSubmit()")
+    page.wait_for_timeout(500)
+    assert "Priya" not in page.url + "".join(page.asked)
+    expect(name).to_have_value("Priya Raman")
