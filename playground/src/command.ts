@@ -35,6 +35,6 @@ function options(values: object): string[] {
 }
 
 /** Writes a text as one word of a command line. */
-function shellQuote(text: string): string {
+export function shellQuote(text: string): string {
   return /^[\w./][\w./-]*$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -15,7 +15,7 @@ HOSTILE = [
 @missing()
 @pytest.mark.parametrize("shell", ["sh", "bash"])
 def test_no_text_leaves_its_quotes(tmp_path, shell):
-    module = (ROOT / "playground" / "src" / "shell-quote.ts").as_uri()
+    module = (ROOT / "playground" / "src" / "command.ts").as_uri()
     code = f"import {{ shellQuote }} from {json.dumps(module)}; console.log(JSON.stringify({json.dumps(HOSTILE)}.map(shellQuote)));"
     made = subprocess.run(
         [NODE or "node", "--no-warnings", "--input-type=module", "--eval", code],
