@@ -147,7 +147,7 @@ def test_a_page_is_asked_for_again_and_sent_only_when_it_changed(server):
 def test_what_is_kept_for_good_has_a_name_of_its_own_for_every_build(site):
     """A name counts when it holds a hash or a version; all other files must be asked for again."""
     named = re.compile(
-        r"\.[0-9a-f]{8}\.min\.\w+(\.map)?$|-[0-9A-Z]{8}\.\w+$|/(engine|pyodide)-[0-9a-z.]+/|^/v1\.\d"
+        r"\.[0-9a-f]{8}\.min\.\w+(\.map)?$|-[0-9A-Z]{8}\.\w+$|/(engine|pyodide)-[0-9a-z.-]+/|^/v1\.\d"
     )
     for file in site.rglob("*"):
         if file.is_dir() or file.suffix in {".br", ".gz"}:
