@@ -150,6 +150,23 @@ def test_a_place_is_given_in_lines_columns_and_utf16_units():
     assert draft.span(0, 2) == (0, 5)
 
 
+@pytest.mark.parametrize(
+    ("spans", "words"),
+    [
+        ([], ""),
+        ([(0, 2)], "hi"),
+        ([(3, 6), (10, 14)], "ana am a"),
+        ([(10, 14), (3, 6), (4, 5)], "ana am a"),  # out of order, and one in another
+        ([(1, 4)], "hi ana"),
+        ([(2, 3)], ""),
+        ([(13, 99)], "a baker"),
+    ],
+)
+def test_the_words_of_ranges_are_those_that_they_touch(spans, words):
+    draft = Draft("Hi Ana, I am a baker")
+    assert [draft.words[index] for index in draft.words_in(spans)] == words.split()
+
+
 @pytest.mark.parametrize("odd", ["\t", "\r", "\u00a0", "\u3000", "\u2028"])
 def test_odd_spaces_part_words_as_plain_ones_do(odd):
     assert Draft(f"Hi{odd}Ana").words == ["hi", "ana"]

@@ -13,7 +13,7 @@ from tactful.units import utf16_length
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any
 
     from tactful.context import Context
@@ -175,6 +175,16 @@ class Draft:
     def span(self, first: int, last: int) -> Span:
         """Return the code points from word `first` to before word `last`."""
         return Span(self.starts[first], self.ends[last - 1])
+
+    def words_in(self, spans: Iterable[tuple[int, int]]) -> Iterator[int]:
+        """Yield the indexes of the words that touch any of some ranges of code points, in order; one walk does."""
+        word, count = 0, len(self.words)
+        for start, end in sorted(spans):
+            while word < count and self.ends[word] <= start:
+                word += 1
+            while word < count and self.starts[word] < end:
+                yield word
+                word += 1
 
     def sentence(self, word: int) -> Sentence:
         """Return the sentence of a word."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from tactful import lexicon
 from tactful.draft import once
 from tactful.reading.acquaintance import acquaintance
-from tactful.reading.introduction import introduction, tied
+from tactful.reading.introduction import introducing, tied
 from tactful.reading.placeholders import placeholders
 from tactful.reading.topics import Topics
 from tactful.reading.trades import is_trade
@@ -17,8 +17,6 @@ from tactful.steps import Status
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tactful.context import Context
     from tactful.draft import Draft
 
@@ -78,23 +76,12 @@ def of_matter(draft: Draft, context: Context) -> bool:
         return False
     topics = Topics(draft, placeholders(draft, context))
     first, last = draft.body()
-    told = {draft.sentence_of[at] for at in _covered(draft, introduction(draft, context).spans)}
+    told = introducing(draft, context)
     found = sum(topics.weighty(at) for at in range(first, last) if draft.sentence_of[at] not in told)
     return found > 2
 
 
 _YOU = frozenset("you your yours u ur".split())
-
-
-def _covered(draft: Draft, spans: tuple[tuple[int, int], ...]) -> Iterator[int]:
-    """Yield the indexes of words inside spans; both are in order, so one walk does."""
-    at, count = 0, len(draft.starts)
-    for first, last in sorted(spans):
-        while at < count and draft.starts[at] < first:
-            at += 1
-        while at < count and draft.starts[at] < last:
-            yield at
-            at += 1
 
 
 def of_reason(draft: Draft, context: Context) -> bool:
@@ -103,7 +90,7 @@ def of_reason(draft: Draft, context: Context) -> bool:
         return True
     words = draft.words
     topics = Topics(draft, placeholders(draft, context))
-    told = {draft.sentence_of[at] for at in _covered(draft, introduction(draft, context).spans)}
+    told = introducing(draft, context)
     praise = lexicon.words("praise")
     opened = draft.greeting.last if draft.greeting else 0
     for number, sentence in enumerate(draft.sentences):

@@ -17,7 +17,7 @@ from tactful.finding import Span
 from tactful.phrases import Phrases
 from tactful.reading.acquaintance import acquaintance
 from tactful.reading.chance import chance, outcomes
-from tactful.reading.introduction import introduction
+from tactful.reading.introduction import introducing
 from tactful.reading.pitch import pitch
 from tactful.reading.research import research
 from tactful.steps import Evidence, Status
@@ -430,7 +430,7 @@ def reasons(draft: Draft, context: Context) -> Reasons:
     _mark(draft, marks, ERRAND, _ERRAND.ranges(draft, first))
     _mark(draft, marks, CLOSED, _clauses(draft, _COURTESY.ranges(draft, first)))
     by_chance = chance(draft, context).spans
-    for word in _words_of(draft, by_chance):
+    for word in draft.words_in(by_chance):
         marks[word] = CLOSED
     for begin, end in outcomes(draft, by_chance):
         marks[begin:end] = [CLOSED] * (end - begin)
@@ -462,7 +462,7 @@ def _news(draft: Draft, context: Context, marks: list[int], first: int) -> Itera
 
     “The kids ask daily what the goat is called” is a reason that nothing else here would find.
     """
-    told = {draft.sentence_of[word] for word in _words_of(draft, introduction(draft, context).spans)}
+    told = introducing(draft, context)
     for number, sentence in enumerate(draft.sentences):
         start = max(sentence.first, first)
         if sentence.last - start < 5 or any(marks[start : sentence.last]):
@@ -471,16 +471,6 @@ def _news(draft: Draft, context: Context, marks: list[int], first: int) -> Itera
         strange = opening in _THIRD and _PRAISING.isdisjoint(draft.words[start : sentence.last])
         if strange and number not in told:
             yield _span(draft, start, sentence)
-
-
-def _words_of(draft: Draft, spans: tuple[Span, ...]) -> Iterator[int]:
-    word = 0
-    for span in sorted(spans):
-        while word < len(draft.words) and draft.ends[word] <= span.start:
-            word += 1
-        while word < len(draft.words) and draft.starts[word] < span.end:
-            yield word
-            word += 1
 
 
 def _anchored(draft: Draft, context: Context) -> bool:

@@ -48,6 +48,12 @@ def introduction(draft: Draft, context: Context) -> Evidence:
 
 
 @once
+def introducing(draft: Draft, context: Context) -> frozenset[int]:
+    """Return the numbers of the sentences in which the sender is introduced."""
+    return frozenset(draft.sentence_of[word] for word in draft.words_in(introduction(draft, context).spans))
+
+
+@once
 def tied(draft: Draft, context: Context) -> bool:
     """Return whether the draft itself states a meeting, a mutual person or an introduction."""
     return any(words.kind == "tie" for words in self_description(draft, context))

@@ -56,7 +56,7 @@ class Topics:
         self._light = _empty[0]
         self._fields = lexicon.words("broad-fields")
         self._names = lexicon.words("platform-names")
-        self._blanks = _covered(draft, tuple(blanks))
+        self._blanks = frozenset(draft.words_in(blanks))
 
     def weighty(self, at: int, *, wide: bool = False) -> bool:
         """Return whether a word carries a topic; with `wide` a broad field is one too."""
@@ -133,18 +133,3 @@ class Topics:
         while last < end and words[last] in self._fields and not self.parted(last):
             last += 1
         return last
-
-
-def _covered(draft: Draft, blanks: tuple[Span, ...]) -> frozenset[int]:
-    """Indexes of the words inside blanks; both come in order, so one walk does."""
-    if not blanks:
-        return frozenset()
-    inside = []
-    words = iter(enumerate(draft.starts))
-    at, start = next(words, (0, -1))
-    for blank in blanks:
-        while 0 <= start < blank.end:
-            if start >= blank.start:
-                inside.append(at)
-            at, start = next(words, (at, -1))
-    return frozenset(inside)
