@@ -166,7 +166,7 @@ class AuditPage {
     }
   }
 
-  /** Asks step by step until the file is read; or the reader stops; undefined when another run began. */
+  /** Asks step by step until the file is read, or the reader stops; undefined when another run began. */
   async #readAll(file: File, run: number): Promise<Reply<AuditResult> | undefined> {
     for (let tries = 0; ; tries++) {
       let reply = await this.#ask<AuditState>({ op: "audit", file: GIVEN, name: file.name, ...this.#options(), settings: this.#house.inForce }, file);

@@ -64,17 +64,15 @@ _CHANCE = Phrases(
     "my {thumb|finger|cat|mouse} {slipped|pressed|clicked|hit|tapped|found|landed}",
 )  # fmt: skip
 
-_MACHINE = frozenset(
-    f"{_SITE}|fb|bot|robot|robots|inbox|digest|newsletter|sidebar|screen|alert|ping|email|emails|mail|login|log|logged|homepage|start|suggestions|suggestion|recommendations|network".split(
-        "|"
-    )
-) - {"x", "machine", "engine", "phone"}
+_MACHINE = (frozenset(_SITE.split("|")) - frozenset("x machine engine phone".split())) | frozenset(
+    "fb bot robot robots inbox digest newsletter sidebar screen alert ping email emails mail login log logged homepage start "
+    "suggestions suggestion recommendations network".split()
+)
 """Words for a platform and the places where it speaks."""
-_SHOWS = frozenset(
-    f"{_PUTS}|matching|match|deal|dealt|dealing|keep|keeps|kept|stop|tell|tells|told|say|says|said|think|thinks|thought|reckons|"
-    "convinced|insists|sure|sent|sends|reminded|reminds|pops|popped|popping|linked|links|paired|pairs|pairing|shown|decided|decides|nagging|nags|nag|urges|urged|insisting|appear|appears|appeared|had|top|side".split(
-        "|"
-    )
+_SHOWS = frozenset(_PUTS.split("|")) | frozenset(
+    "matching match deal dealt dealing keep keeps kept stop tell tells told say says said think thinks thought reckons "
+    "convinced insists sure sent sends reminded reminds pops popped popping linked links paired pairs pairing shown decided "
+    "decides nagging nags nag urges urged insisting appear appears appeared had top side".split()
 )
 """Verbs, and a few other words, with which a platform puts somebody forward."""
 _PERSON = frozenset("you u your yours ur our us we we'd yourself".split())
@@ -85,9 +83,9 @@ _ALERTS = frozenset(
 )
 _COUNTS = frozenset("statistics stats analytics visitors viewers".split())
 _PAGES = frozenset("profile page account wall experience".split())
-_VISITS = frozenset(
-    f"{_LOOKED}|visit|visits|view|views|been|came|come|round|around|nosey|nosy|nose|snoop|snooping|glance|glanced|peep|"
-    "clicked|landed|swung|dropped|passed|twice|seen|read|reading".split("|")
+_VISITS = frozenset(_LOOKED.split("|")) | frozenset(
+    "visit visits view views been came come round around nosey nosy nose snoop snooping glance glanced peep clicked landed "
+    "swung dropped passed twice seen read reading".split()
 )
 _BROWSES = frozenset(
     "scroll scrolled scrolling browse browsed browsing swipe swiped swiping surfing clicking".split()
