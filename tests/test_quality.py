@@ -1,12 +1,6 @@
 """The labelled corpus: the figures that may not fall, on drafts open to tuning and on drafts held back."""
 
-import sys
-from pathlib import Path
-
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "scripts"))
-
 import quality
 
 TUNE, HELD = quality.score("tune"), quality.score("held")
@@ -17,14 +11,14 @@ TUNE, HELD = quality.score("tune"), quality.score("held")
 @pytest.mark.parametrize(
     ("name", "figure", "least"),
     [
-        ("good drafts without a false warning, tune", TUNE.quiet(), 0.985),
-        ("good drafts without a false warning, held", HELD.quiet(), 0.965),
+        ("good drafts without a false warning, tune", TUNE.quiet(), 0.99),
+        ("good drafts without a false warning, held", HELD.quiet(), 0.975),
         ("precision over all rules, tune", TUNE.overall_precision(), 0.96),
-        ("precision over all rules, held", HELD.overall_precision(), 0.94),
-        ("recall over all rules, tune", TUNE.overall_recall(), 0.94),
-        ("recall over all rules, held", HELD.overall_recall(), 0.85),
-        ("steps read right, tune", TUNE.step_accuracy(), 0.98),
-        ("steps read right, held", HELD.step_accuracy(), 0.95),
+        ("precision over all rules, held", HELD.overall_precision(), 0.945),
+        ("recall over all rules, tune", TUNE.overall_recall(), 0.955),
+        ("recall over all rules, held", HELD.overall_recall(), 0.885),
+        ("steps read right, tune", TUNE.step_accuracy(), 0.985),
+        ("steps read right, held", HELD.step_accuracy(), 0.96),
     ],
 )
 def test_a_figure_stays_above_its_floor(name, figure, least):
