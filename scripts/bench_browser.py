@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import brotli
+from chromium import CHROMIUM, CHROMIUM_ARGUMENTS
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from serve import Handler, Server
 
@@ -34,15 +35,6 @@ LONG = (
     "synergies. I teach geography in Hull, and your talk on flood maps in Leeds changed how I teach rivers. "
     "Could we set up a call ASAP? Looking forward to the the reply, and thanks in advance. Best, Ana Lopes"
 )
-CHROMIUM_ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 CONTESTANTS = {"ours": "playground/", "stock": "bench/stock.html", "harper": "bench/harper.html"}
 KEPT = """caches.keys().then((names) => names.includes('tactful-snapshot') && names.length > 1)"""
 
@@ -101,9 +93,7 @@ def main() -> None:
         add_peers(site)
         with Line(site) as server, sync_playwright() as playwright:
             server.start()
-            browser = playwright.chromium.launch(
-                executable_path=shutil.which("chromium"), args=CHROMIUM_ARGUMENTS
-            )
+            browser = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
             cold, warm = starts(browser, server, options.rounds)
             rest = single_page(browser, server)
             drafts = per_draft(browser, server)

@@ -6,10 +6,10 @@ python scripts/screenshot.py docs/assets/images/playground.png
 from __future__ import annotations
 
 import re
-import shutil
 import sys
 from pathlib import Path
 
+from chromium import CHROMIUM, CHROMIUM_ARGUMENTS
 from playwright.sync_api import sync_playwright
 from serve import Server
 
@@ -22,9 +22,7 @@ def main() -> int:
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build" / "playground.png"
     server = Server(ROOT / "build" / "site", port=0).start()
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
-        )
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
         page = browser.new_page(viewport={"width": 1280, "height": 1000})
         page.goto(f"{server.address}playground/")
         page.fill("textarea", DRAFT)

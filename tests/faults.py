@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import os
 import socket
-import sys
 import time
 from http import HTTPStatus
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from serve import Handler, Server
 
 ROOT = Path(__file__).parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
-
-from serve import Handler, Server  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,16 +4,12 @@
 """
 
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from node import NODE, ROOT, missing
-
-sys.path.insert(0, str(ROOT / "fuzz"))
-
 from targets import TARGETS
 
 CORPUS = ROOT / "fuzz" / "corpus"

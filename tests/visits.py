@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from browsers import CHROMIUM, CHROMIUM_ARGUMENTS, FIREFOX, WEBKIT_DRIVER, XVFB, Chromium, firefox, webkit
+from browsers import FIREFOX, WEBKIT_DRIVER, XVFB, Chromium, firefox, webkit
+from chromium import CHROMIUM, CHROMIUM_ARGUMENTS
 from faults import ROOT, FaultyServer, missing
 
 if TYPE_CHECKING:

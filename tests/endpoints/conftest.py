@@ -1,12 +1,10 @@
 """The files of the endpoints, made once."""
 
-import sys
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,5 @@
 """A stand-in for the environment that mkdocs-macros hands to `define_env`."""
 
-import sys
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -8,7 +7,6 @@ import jinja2
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
-sys.path.insert(0, str(ROOT))
 
 
 class Env:

@@ -6,15 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import check_proofs
 import pytest
 
 from macros.targets import PROOFS, TARGETS, Proof
 from tactful.tables import FORMATS
 
 ROOT = Path(__file__).parent.parent.parent
-sys.path.insert(0, str(ROOT / "scripts"))
-
-import check_proofs  # noqa: E402
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,8 @@ import re
 import time
 
 import pytest
-from browsers import CHROMIUM, CHROMIUM_ARGUMENTS, until, write
+from browsers import until, write
+from chromium import CHROMIUM, CHROMIUM_ARGUMENTS
 from draft_page import BUILDS, FOOT, KEPT, READY, TEXT, VERDICT, visit
 from faults import hang_up, not_found
 from playwright.sync_api import Error, expect

@@ -12,7 +12,8 @@ import threading
 from pathlib import Path
 
 import pytest
-from surroundings import CHROMIUM, CHROMIUM_FLAGS, ROOT, need
+from chromium import CHROMIUM, CHROMIUM_ARGUMENTS
+from surroundings import ROOT, need
 
 
 @pytest.fixture(scope="session")
@@ -47,10 +48,10 @@ def server(site):
 @pytest.fixture(scope="session")
 def chromium():
     """Chromium, driven by Playwright."""
-    need(Path(CHROMIUM).is_file(), "Chromium (apt-get install chromium)")
+    need(CHROMIUM is not None, "Chromium (apt-get install chromium)")
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_FLAGS)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
         yield browser
         browser.close()

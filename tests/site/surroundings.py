@@ -7,13 +7,6 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
-
-CHROMIUM = "/usr/bin/chromium"
-CHROMIUM_FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-]  # fmt: skip
 
 SAMPLE = ("", "write/", "write/greeting/", "write/follow-up/", "platforms/linkedin/", "rules/", "rules/default-text/", "answer/triage/",
           "answer/settings/", "answer/decline/", "write/research/", "playground/incoming/", "playground/compose/", "rules/specification/", "about/evidence/", "404.html")  # fmt: skip

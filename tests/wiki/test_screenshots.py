@@ -1,10 +1,10 @@
 """A real MediaWiki and a real DokuWiki show the table to readers; the pictures stay in build/screenshots."""
 
 import os
-import shutil
 from pathlib import Path
 
 import pytest
+from chromium import CHROMIUM, CHROMIUM_ARGUMENTS
 from playwright.sync_api import Error, sync_playwright
 from wikis import PASSWORD
 
@@ -20,9 +20,7 @@ SIZES = {"desktop": (1200, 800), "phone": (390, 844)}
 def chromium():
     with sync_playwright() as playwright:
         try:
-            browser = playwright.chromium.launch(
-                executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
-            )
+            browser = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
         except Error as error:
             if "CI" in os.environ:
                 raise
