@@ -161,6 +161,16 @@ def test_a_token_that_cannot_be_sent_is_not_shown(kind, secret, left_behind, mon
     assert leaks(left_behind(), odd) == []
 
 
+@pytest.mark.parametrize("status", [200, 400])
+def test_a_space_behind_the_name_hides_no_login_from_what_is_looked_for(
+    kind, secret, left_behind, monkeypatch, status
+):
+    monkeypatch.setenv(USER, "" if kind in WITHOUT_USER else f" {NAME} ")
+    with served(Echo, status=status, secret="", other="", log=[]) as server:
+        assert run(kind, server.address, "--write") == 2
+    assert leaks(left_behind(), secret) == []
+
+
 def test_a_line_break_at_the_end_of_a_token_is_no_part_of_it(kind, secret, monkeypatch):
     monkeypatch.setenv(TOKEN, f"{secret}\r\n")
     with served(Echo, status=401, secret="", other="", log=[]) as server:

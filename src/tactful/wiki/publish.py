@@ -130,7 +130,7 @@ def connect(kind: str, address: str, *, write: bool) -> Wiki:
         raise InvalidValue(
             "Over http the password could be read on its way.", field="address", cure="Use https."
         )
-    user, token = (_account(name) for name in (USER, TOKEN))
+    user, token = (account(name) for name in (USER, TOKEN))
     if write and not token:
         cure = f"Set {USER} and {TOKEN} in the environment."
         raise InvalidValue("Without an account nothing can be written.", field="write", cure=cure)
@@ -145,7 +145,7 @@ def connect(kind: str, address: str, *, write: bool) -> Wiki:
         ) from None
 
 
-def _account(name: str) -> str:
+def account(name: str) -> str:
     """Return a variable of the environment as one line; its value is in no message."""
     value = os.environ.get(name, "").strip()
     if not value.isprintable():

@@ -6,7 +6,6 @@ shown only where it explains something, and never with the token in it.
 
 from __future__ import annotations
 
-import os
 from base64 import b64encode
 from contextlib import contextmanager
 from typing import Any
@@ -15,7 +14,7 @@ from urllib.parse import quote, quote_plus
 from tactful.catalogue import VERSION
 from tactful.errors import InvalidInput
 from tactful.tables.references import clean
-from tactful.wiki.publish import TOKEN, USER
+from tactful.wiki.publish import TOKEN, USER, account
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,7 +72,7 @@ def moved() -> InvalidInput:
 def said(words: object) -> InvalidInput:
     """Return the error that the wiki explains in its own words, short and without the token."""
     text = clean(str(words)).replace("\n", " ")
-    user, token = os.environ.get(USER, ""), os.environ.get(TOKEN, "").strip()
+    user, token = account(USER), account(TOKEN)
     basic = b64encode(f"{user}:{token}".encode()).decode()
     for secret in (basic, quote(token, safe=""), quote_plus(token), token):
         text = text.replace(secret, "…") if token else text
