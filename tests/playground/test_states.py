@@ -48,6 +48,19 @@ class Walk:
         self.page, self._look, self._name = page, look, name
         self._number = 0
 
+    def without_wasm(self, server, address):
+        """Come to a page whose checker cannot start."""
+        server.faults["pyodide.asm.wasm"] = not_found
+        self.page.goto(server.address + address)
+        expect(self.page.locator(".tp-failed")).to_be_visible()
+        self.see("failed")
+        return self.page
+
+    def try_again(self, server):
+        """Start the checker, now that all it needs is there."""
+        del server.faults["pyodide.asm.wasm"]
+        self.page.get_by_role("button", name="Try again").click()
+
     def see(self, state):
         """Take a picture of a state, and find nothing wrong with it."""
         page = self.page
@@ -99,14 +112,9 @@ HOUSE = '[[phrases]]\nname = "our-old-name"\nphrases = ["Initech Ltd"]\nmessage 
 
 
 def test_draft_in_every_state(walk, server):
-    page = walk.page
-    server.faults["pyodide.asm.wasm"] = not_found
-    page.goto(server.address + "playground/")
-    expect(page.locator(".tp-failed")).to_be_visible()
-    walk.see("failed")
+    page = walk.without_wasm(server, "playground/")
     server.faults["python.zip"] = slow
-    del server.faults["pyodide.asm.wasm"]
-    page.get_by_role("button", name="Try again").click()
+    walk.try_again(server)
     expect(page.locator(".tp-starting")).to_be_visible()
     walk.see("starting")
     expect(page.locator(".tp-foot")).to_contain_text("Nothing was sent")
@@ -143,13 +151,8 @@ def test_draft_in_every_state(walk, server):
 
 
 def test_incoming_in_every_state(walk, server):
-    page = walk.page
-    server.faults["pyodide.asm.wasm"] = not_found
-    page.goto(server.address + "playground/incoming/")
-    expect(page.locator(".tp-failed")).to_be_visible()
-    walk.see("failed")
-    del server.faults["pyodide.asm.wasm"]
-    page.get_by_role("button", name="Try again").click()
+    page = walk.without_wasm(server, "playground/incoming/")
+    walk.try_again(server)
     page.get_by_label("Their note").fill("Book a free demo this week! We help firms like yours cut costs.")
     expect(page.locator(".tp-reason").first).to_be_visible()
     walk.see("leave")
@@ -179,13 +182,8 @@ def test_incoming_in_every_state(walk, server):
 
 
 def test_compose_in_every_state(walk, server):
-    page = walk.page
-    server.faults["pyodide.asm.wasm"] = not_found
-    page.goto(server.address + "playground/compose/")
-    expect(page.locator(".tp-failed")).to_be_visible()
-    walk.see("failed")
-    del server.faults["pyodide.asm.wasm"]
-    page.get_by_role("button", name="Try again").click()
+    page = walk.without_wasm(server, "playground/compose/")
+    walk.try_again(server)
     page.get_by_label("Their name").fill("Priya Raman")
     page.get_by_label("I am …", exact=True).fill("a geography teacher in Bradford")
     expect(page.locator(".tp-missing li").first).to_be_visible()
@@ -208,13 +206,8 @@ def test_compose_in_every_state(walk, server):
 
 
 def test_audit_in_every_state(walk, server):
-    page = walk.page
-    server.faults["pyodide.asm.wasm"] = not_found
-    page.goto(server.address + "playground/audit/")
-    expect(page.locator(".tp-failed")).to_be_visible()
-    walk.see("failed")
-    del server.faults["pyodide.asm.wasm"]
-    page.get_by_role("button", name="Try again").click()
+    page = walk.without_wasm(server, "playground/audit/")
+    walk.try_again(server)
     walk.see("empty")
     page.set_input_files("#audit-file", file("many.csv", invitations(4000)))
     expect(page.locator("#audit-words")).to_contain_text("left", timeout=60_000)
