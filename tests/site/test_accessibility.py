@@ -40,9 +40,7 @@ def test_axe_finds_nothing(server, chromium, scheme, width):
         page.evaluate(script)
         # Material's script names the tags of each hit as a landmark of its own.
         rules = {"landmark-unique": {"enabled": address != SEARCH}}
-        result = page.evaluate(
-            "rules => axe.run(document, {resultTypes: ['violations'], rules})", rules
-        )
+        result = page.evaluate("rules => axe.run(document, {resultTypes: ['violations'], rules})", rules)
         found += [
             f"{address}: {violation['id']}: {node['html'][:160]}"
             for violation in result["violations"] for node in violation["nodes"]

@@ -82,7 +82,9 @@ def program(generator):
 
 def name_of(generator):
     """The generator's name and version, as it says itself."""
-    said = subprocess.run([*program(generator), "--version"], capture_output=True, text=True, check=True).stdout
+    said = subprocess.run(
+        [*program(generator), "--version"], capture_output=True, text=True, check=True
+    ).stdout
     return f"{GENERATORS_BY_NAME[generator]} {re.search(r'[0-9]+[.][0-9.]+', said)[0]}"
 
 
@@ -94,7 +96,11 @@ def run(generator, wheel, folder, page, settings=None):
         (folder / "tactful.toml").write_text(settings, encoding="utf-8")
     environment = os.environ | {"PYTHONPATH": str(wheel), "NO_MKDOCS_2_WARNING": "1"}
     return subprocess.run(
-        [*program(generator), "build", "-f", "mkdocs.yml"], cwd=folder, env=environment, capture_output=True, text=True
+        [*program(generator), "build", "-f", "mkdocs.yml"],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
     )
 
 
@@ -152,7 +158,10 @@ def test_house_settings_of_the_site_apply(generator, wheel, tmp_path):
         ('"rules", platform="linkedn"', "There is no platform “linkedn”. Did you mean “linkedin”?"),
         ('"rules", columns="rule,whot"', "There is no column “whot”. Did you mean “what”"),
         ('"rules", platfrom="x"', "There is no option “platfrom”. Did you mean “platform”?"),
-        ('"rules", format="mediawiki"', "A page here holds no table as “mediawiki”. Choose markdown or html."),
+        (
+            '"rules", format="mediawiki"',
+            "A page here holds no table as “mediawiki”. Choose markdown or html.",
+        ),
     ],
 )
 def test_a_mistake_names_the_page_and_the_cure(generator, call, message, wheel, tmp_path):

@@ -13,7 +13,9 @@ pytestmark = pytest.mark.site
 def pages(site):
     texts = {path: path.read_text(encoding="utf-8") for path in site.rglob("*.html")}
     # Tables under /v1/ are parts of pages; what is opened there by itself has its policy from the server.
-    return {path: text for path, text in texts.items() if not path.relative_to(site).parts[0].startswith("v1")}
+    return {
+        path: text for path, text in texts.items() if not path.relative_to(site).parts[0].startswith("v1")
+    }
 
 
 def directives(html: str) -> dict[str, list[str]]:

@@ -36,7 +36,9 @@ def fresh(dist, tmp_path_factory) -> Path:
     need(uv is not None, "uv (make setup)")
     subprocess.run([uv, "venv", "--quiet", "--python", sys.executable, folder / "env"], check=True)
     python = folder / "env" / "bin" / "python"
-    subprocess.run([uv, "pip", "install", "--quiet", "--python", python, next(dist.glob("*.whl"))], check=True)
+    subprocess.run(
+        [uv, "pip", "install", "--quiet", "--python", python, next(dist.glob("*.whl"))], check=True
+    )
     return python.parent
 
 
@@ -128,7 +130,16 @@ def test_the_source_archive_builds_the_same_wheel(dist, tmp_path):
     with tarfile.open(next(path for path in dist.glob("*.tar.gz") if "site" not in path.name)) as archive:
         archive.extractall(tmp_path, filter="data")
     source = next(tmp_path.iterdir())
-    command = [sys.executable, "-m", "build", "--no-isolation", "--wheel", "--outdir", tmp_path / "out", source]
+    command = [
+        sys.executable,
+        "-m",
+        "build",
+        "--no-isolation",
+        "--wheel",
+        "--outdir",
+        tmp_path / "out",
+        source,
+    ]
     subprocess.run(command, check=True, capture_output=True, env=check_reproducible.environment())
     built = next((tmp_path / "out").glob("*.whl"))
     assert built.read_bytes() == next(dist.glob("*.whl")).read_bytes()

@@ -96,7 +96,11 @@ def test_nothing_but_its_style_comes_before_the_form_is_used(guide, address, nam
     page = guide(address)
     page.wait_for_timeout(500)
     ours = [url for url in page.asked if url.startswith("playground/")]
-    assert sorted(url.partition("-")[0] for url in ours) == ["playground/assets/loader", "playground/assets/playground", "playground/assets/sheet"]
+    assert sorted(url.partition("-")[0] for url in ours) == [
+        "playground/assets/loader",
+        "playground/assets/playground",
+        "playground/assets/sheet",
+    ]
     page.locator(f"#{name} :is(input, textarea, select)").first.focus()
     expect(page.locator(f"#{name}")).to_have_attribute("data-engine", "zip" if name == "decline" else "off")
 
@@ -132,7 +136,9 @@ def test_words_for_a_no_are_the_packages_own(guide):
     page.get_by_label("Their name").fill("Sam Roy")
     page.get_by_label("Your name").fill("Kim")
     field = page.get_by_label("Your no")
-    for situation, tone, platform in zip(SITUATIONS, (*TONES, "warm"), ("linkedin", "instagram", "xing", "facebook"), strict=True):
+    for situation, tone, platform in zip(
+        SITUATIONS, (*TONES, "warm"), ("linkedin", "instagram", "xing", "facebook"), strict=True
+    ):
         page.get_by_label(SITUATIONS[situation]).check()
         page.get_by_label("Where you answer").select_option(platform)
         page.get_by_label("Tone").select_option(tone)
@@ -153,7 +159,10 @@ def test_words_for_a_no_are_the_packages_own(guide):
 def test_axe_finds_nothing_in_a_worksheet_in_use(server, chromium, scheme, width):
     need(AXE.is_file(), "axe-core (npm ci)")
     context = chromium.new_context(
-        viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True, reduced_motion="reduce"
+        viewport={"width": width, "height": 900},
+        color_scheme=scheme,
+        bypass_csp=True,
+        reduced_motion="reduce",
     )
     page = context.new_page()
     found = []
@@ -170,7 +179,9 @@ def test_axe_finds_nothing_in_a_worksheet_in_use(server, chromium, scheme, width
             expect(page.get_by_label("Your no")).to_have_value(re.compile("thank you"))
         page.evaluate(AXE.read_text(encoding="utf-8"))
         result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-        found += [f"{address}: {v['id']}: {node['html'][:160]}" for v in result["violations"] for node in v["nodes"]]
+        found += [
+            f"{address}: {v['id']}: {node['html'][:160]}" for v in result["violations"] for node in v["nodes"]
+        ]
         if page.evaluate("document.documentElement.scrollWidth") > width:
             found.append(f"{address}: wider than {width} pixels")
     context.close()
