@@ -1,7 +1,6 @@
 """Where the tests of the site run, and what they need there."""
 
 import os
-import sys
 from pathlib import Path
 
 import pytest
