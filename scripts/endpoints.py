@@ -59,7 +59,7 @@ class File(NamedTuple):
     body: bytes
     """What it holds."""
     about: dict[str, str]
-    """What the index says of it besides: rule, table, platform, purpose, format."""
+    """What the index says of it besides: rule, table, platform, purpose, format, and for JSON its schema."""
 
 
 def choices() -> Iterator[Choice]:
@@ -84,18 +84,27 @@ def files(feed: str) -> list[File]:
     """Return every file of the endpoint, the index last; `feed` is the Atom feed of rule changes."""
     made = [*_rules(), *_tables(), *_schemas(), *_badges()]
     made.append(File("changes.atom", "application/atom+xml", feed.encode(), {}))
-    return [*made, _json("index.json", _index(made))]
+    return [*made, _json("index.json", "index", _index(made))]
 
 
-def _json(path: str, value: object, **about: str) -> File:
+def _json(path: str, schema: str, value: object, **about: str) -> File:
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
-    return File(path, JSON, text.encode(), about)
+    return File(path, JSON, text.encode(), about | _schema(schema))
+
+
+def _schema(name: str | None) -> dict[str, str]:
+    return {"schema": f"schemas/{name}.json"} if name else {}
 
 
 def _rules() -> Iterator[File]:
-    yield _json("rules.json", {"schema": "rules/1", "version": VERSION, "rules": [*map(rule_object, RULES)]})
+    listed = {"schema": "rules/1", "version": VERSION, "rules": [*map(rule_object, RULES)]}
+    yield _json("rules.json", "rules", listed)
     for rule in RULES:
-        yield _json(f"rules/{rule.name}.json", rule_object(rule), rule=rule.name)
+        yield _json(f"rules/{rule.name}.json", "rule", rule_object(rule), rule=rule.name)
+
+
+_SCHEMA_OF = {"json": "table", "notion-blocks": "notion-blocks"}
+"""Schemas of the formats that are JSON."""
 
 
 def _about(choice: Choice, form: str) -> dict[str, str]:
@@ -107,9 +116,8 @@ def _tables() -> Iterator[File]:
         table = choice.build()
         for form in FORMATS.values():
             body = render(table, form.name).encode()
-            yield File(
-                f"tables/{choice.slug}.{form.suffix}", form.media_type, body, _about(choice, form.name)
-            )
+            about = _about(choice, form.name) | _schema(_SCHEMA_OF.get(form.name))
+            yield File(f"tables/{choice.slug}.{form.suffix}", form.media_type, body, about)
     for choice in (*choices(), *purpose_choices()):
         yield _full(choice)
 
@@ -119,7 +127,7 @@ def _full(choice: Choice) -> File:
     columns = tuple(column.name for column in columns_of(choice.table))
     shown = [column.name for column in choice.build().columns]
     value = {**table_object(choice.build(columns)), "shown": shown}
-    return _json(f"tables/{choice.slug}.full.json", value, **_about(choice, "full"))
+    return _json(f"tables/{choice.slug}.full.json", "table", value, **_about(choice, "full"))
 
 
 def _schemas() -> Iterator[File]:
@@ -135,7 +143,8 @@ def _schemas() -> Iterator[File]:
 
 def _badges() -> Iterator[File]:
     label, message = "connection rules", f"{len(RULES)}, version {VERSION}"
-    yield _json("badge.json", {"schemaVersion": 1, "label": label, "message": message, "color": BADGE_COLOUR})
+    shown = {"schemaVersion": 1, "label": label, "message": message, "color": BADGE_COLOUR}
+    yield _json("badge.json", "badge", shown)
     yield File("badge.svg", "image/svg+xml", badge(label, message).encode(), {})
 
 

@@ -1,18 +1,27 @@
 """The published schemas: they are valid, and they hold what is written and read."""
 
 import json
+import re
 import tomllib
 
 import jsonschema
 import pytest
+from node import ROOT
+from program import tactful
 
 from tactful import Context, check
 from tactful.browser import context_from
 from tactful.catalogue import RULES
+from tactful.compose import FACTS, Facts, compose
 from tactful.configuration import SettingsError, dump, parse
-from tactful.formats.json import report_json, review_object, rule_object
+from tactful.formats.json import composition_object, report_json, review_object, rule_object
 from tactful.review import Profile, review
 from tactful.schemas import schemas
+from tactful.tables import TABLES
+from tactful.tally import Tally
+from tactful.wiki.dialects import DIALECTS
+from tactful.wiki.regions import Tables
+from tactful.wiki.whole import renew_data
 
 SCHEMAS = schemas()
 
@@ -42,6 +51,59 @@ def test_a_review_holds_to_the_schema():
         "review",
         json.loads(json.dumps(review_object(review(Profile.of(signals=["no-photo"], note="Hello"))))),
     )
+
+
+def test_each_shape_that_is_written_is_published():
+    """A shape names itself in its first member, as `report/1` does."""
+    written = {
+        name
+        for folder in ("src/tactful", "scripts")
+        for file in (ROOT / folder).rglob("*.py")
+        if file.name != "schemas.py"
+        for name in re.findall(r"""["']([a-z-]+)/[0-9]+["']""", file.read_text(encoding="utf-8"))
+    }
+    assert len(written) >= 9
+    assert written <= SCHEMAS.keys()
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_the_data_of_a_table_for_a_wiki_hold_to_the_schema(name):
+    page = renew_data("", DIALECTS["mediawiki"], Tables(), table=name, options={}, force=False).text
+    valid("choices", json.loads(page))
+
+
+@pytest.mark.parametrize(
+    ("known", "drafts"), [((), False), (("who", "read", "why"), True)], ids=["nothing known", "enough known"]
+)
+def test_a_composition_holds_to_the_schema(known, drafts):
+    facts = Facts(**{name: FACTS[name][1] for name in known})
+    made = composition_object(compose(facts, Context.of(channel="linkedin/note", to="Priya Raman")))
+    assert bool(made["variants"]) == drafts
+    valid("composition", json.loads(json.dumps(made)))
+
+
+def test_the_counts_of_an_audit_hold_to_the_schema():
+    tally = Tally()
+    valid("audit", tally.as_object())
+    tally.add(check("Hi Priya, let us connect."), "2026-05")
+    tally.add(check("Hi!"))
+    valid("audit", json.loads(json.dumps(tally.as_object())))
+
+
+def test_a_baseline_holds_to_the_schema(tmp_path):
+    file = tmp_path / "baseline.json"
+    tactful("check", "--write-baseline", str(file), "-", input="Hi, let us explore synergies.")
+    written = json.loads(file.read_text(encoding="utf-8"))
+    assert written["findings"]
+    valid("baseline", written)
+
+
+def test_a_line_that_is_no_draft_gives_an_error_of_the_schema():
+    done = tactful("check", "--jsonl", "-", input='{"text": "Hi Priya"}\nno json\n{"txt": ""}\n')
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [line["schema"] for line in lines] == ["report/1", "error/1", "error/1"]
+    for line in lines:
+        valid(line["schema"].partition("/")[0], line)
 
 
 FULL = """

@@ -64,17 +64,32 @@ def test_full_tables_hold_every_column_and_name_the_usual_ones(made):
             assert table["shown"] == [column.name for column in build(table["name"]).columns]
 
 
-def test_json_holds_to_its_published_schema(made, schema):
-    def valid(name, path):
-        jsonschema.Draft202012Validator(schema[name]).validate(value(made, path))
+def test_all_json_names_its_published_schema_and_holds_to_it(made, schema):
+    checks = {name: jsonschema.Draft202012Validator(content) for name, content in schema.items()}
+    about = {entry["path"]: entry for entry in value(made, "index.json")["files"]}
+    found = {path for path, file in made.items() if file.media_type == endpoints.JSON}
+    assert {path for path, entry in about.items() if "schema" in entry} == found - {"index.json"}
+    for path in found:
+        named = "schemas/index.json" if path == "index.json" else about[path]["schema"]
+        assert named in made
+        checks[named.removeprefix("schemas/").removesuffix(".json")].validate(value(made, path))
 
-    valid("index", "index.json")
-    valid("rules", "rules.json")
-    for path in made:
-        if path.startswith("rules/"):
-            valid("rule", path)
-        elif path.startswith("tables/") and path.endswith(".json") and not path.endswith(".notion.json"):
-            valid("table", path)
+
+@pytest.mark.parametrize(
+    ("path", "name", "spoil"),
+    [
+        ("rules/vague-intent.json", "rule", lambda found: found.update(code="N2")),
+        ("tables/steps.json", "table", lambda found: found["rows"][0]["step"].pop("nodes")),
+        ("tables/steps.notion.json", "notion-blocks", lambda found: found["table"].update(table_width="5")),
+        ("badge.json", "badge", lambda found: found.update(color="purple")),
+        ("index.json", "index", lambda found: found["files"][0].update(sha256="0")),
+    ],
+)
+def test_json_of_another_shape_does_not_hold_to_the_schema(made, schema, path, name, spoil):
+    found = value(made, path)
+    spoil(found)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.Draft202012Validator(schema[name]).validate(found)
 
 
 def test_a_schema_names_its_own_address(schema):

@@ -215,7 +215,7 @@ def _baseline(path: str | None) -> frozenset[str]:
         return frozenset(entry["fingerprint"] for entry in values["findings"])
     except OSError as error:
         raise InvalidInput(f"{path}: {error.strerror}.", field="baseline") from None
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise InvalidInput(
             f"{path}: This is not a baseline.", field="baseline", cure="Make one with --write-baseline."
         ) from None
