@@ -74,19 +74,33 @@ def read_html(html):
     return reader.rows[1:], reader.strange
 
 
+def _by_python_markdown(text):
+    return markdown.markdown(text, extensions=["tables"])
+
+
+def _by_cmark(text):
+    return cmarkgfm.github_flavored_markdown_to_html(text, options=Options.CMARK_OPT_UNSAFE)
+
+
+def _by_docutils(text):
+    settings = {"report_level": 5, "smart_quotes": False}
+    return docutils.core.publish_parts(text, writer="html5", settings_overrides=settings)["fragment"]
+
+
+_HTML = {"markdown": _by_python_markdown, "gfm": _by_cmark, "rst": _by_docutils}
+"""The engines here that make HTML."""
+
+
 def through_python_markdown(text):
-    return read_html(markdown.markdown(text, extensions=["tables"]))
+    return read_html(_by_python_markdown(text))
 
 
 def through_cmark(text):
-    return read_html(cmarkgfm.github_flavored_markdown_to_html(text, options=Options.CMARK_OPT_UNSAFE))
+    return read_html(_by_cmark(text))
 
 
 def through_docutils(text):
-    parts = docutils.core.publish_parts(
-        text, writer="html5", settings_overrides={"report_level": 5, "smart_quotes": False}
-    )
-    rows, strange = read_html(parts["fragment"])
+    rows, strange = read_html(_by_docutils(text))
     return [[cell.strip("\n") for cell in row] for row in rows], strange
 
 
@@ -206,6 +220,40 @@ def _of_npm(name):
     return json.loads((node.ROOT / "node_modules" / name / "package.json").read_text(encoding="utf-8"))[
         "version"
     ]
+
+
+class Marked(HTMLParser):
+    """Reads what of a page's words is a link, code or emphasised; blank words say nothing."""
+
+    KINDS = {"a": "link", "code": "code", "em": "emphasis"}  # noqa: RUF012
+
+    def __init__(self):
+        super().__init__()
+        self.nodes, self.open = [], None
+
+    def handle_starttag(self, tag, attrs):
+        attributes = dict(attrs)
+        kind = "code" if "literal" in (attributes.get("class") or "").split() else self.KINDS.get(tag)
+        if kind and not self.open:
+            self.open = (tag, kind, attributes.get("href", ""), [])
+
+    def handle_endtag(self, tag):
+        if self.open and tag == self.open[0]:
+            _, kind, address, words = self.open
+            if "".join(words).strip():
+                self.nodes.append((kind, "".join(words), address))
+            self.open = None
+
+    def handle_data(self, data):
+        if self.open:
+            self.open[3].append(data)
+
+
+def read_nodes(text, format_):
+    """Return kind, words and address of all that is more than words, as the format's engine shows it."""
+    reader = Marked()
+    reader.feed(_HTML.get(format_, lambda html: html)(text))
+    return reader.nodes
 
 
 PROVED = {

@@ -45,6 +45,8 @@ def _node(node: Node) -> str:
         # A link's label ends at “]]” and is otherwise literal.
         label = " ".join(lines(clean(node.text))).replace("]]", "] ]").replace("|", "¦")
         return f"[[{address(node.url)}|{label}]]"
+    if not shown.strip():
+        return shown
     if isinstance(node, Code):
         return f"''{shown}''"
     if isinstance(node, Emphasis):

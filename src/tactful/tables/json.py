@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from tactful.tables.model import Cell, Code, Emphasis, Link, Node, Table, words
-from tactful.tables.references import clean
+from tactful.tables.references import address, clean
 
 _KINDS = {Code: "code", Emphasis: "emphasis", Link: "link"}
 
@@ -39,5 +39,5 @@ def _cell(cell: Cell) -> dict[str, object]:
 def _node(node: Node) -> dict[str, str]:
     shown = {"kind": _KINDS.get(type(node), "text"), "text": clean(node.text)}
     if isinstance(node, Link):
-        shown["url"] = node.url
+        shown["url"] = address(node.url)
     return shown
