@@ -47,7 +47,16 @@ X = [
     ("me@example.org", 14, "an address is no link"),
     ("(https://example.org/a_(b))", 25, "brackets in a path"),
     ("https://example.org.", 24, "a full stop is no part of a link"),
+    ("example.org or example.com", 50, "two links"),
 ]
+
+X_WEIGHTS = [
+    # the first and the last of each range that weighs 1, and their neighbours
+    ("\u10ff", 1), ("\u1100", 2),
+    ("\u1fff", 2), ("\u2000", 1), ("\u200d", 1), ("\u200e", 2),
+    ("\u200f", 2), ("\u2010", 1), ("\u201f", 1), ("\u2020", 2),
+    ("\u2031", 2), ("\u2032", 1), ("\u2037", 1), ("\u2038", 2),
+]  # fmt: skip
 
 MASTODON = [
     ("Hi @sam@example.social, hello", 14, "the server does not count"),
@@ -56,6 +65,7 @@ MASTODON = [
     ("me@example.org", 14, "an address is no mention"),
     ("See https://example.org/a/very/long/path/that/is/longer", 27, "a link is 23"),
     ("See example.org", 15, "a bare domain is no link"),
+    ("https://example.org https://example.com", 47, "two links"),
     (FAMILY + "e\u0301", 2, "the rest by graphemes"),
 ]
 
@@ -71,11 +81,18 @@ THREADS = [
 @pytest.mark.parametrize(("text", "utf16", "octets", "graphemes"), LENGTHS)
 def test_a_text_has_the_lengths_of_the_table(text, utf16, octets, graphemes):
     assert (utf16_length(text), byte_length(text), grapheme_length(text)) == (utf16, octets, graphemes)
+    assert [count(text, unit) for unit in ("utf16", "bytes", "graphemes")] == [utf16, octets, graphemes]
+    assert count(text, "weighted") == len(text), "code points where no platform weighs"
 
 
 @pytest.mark.parametrize(("text", "length", "why"), X)
 def test_x_weighs_a_post_as_the_table_says(text, length, why):
     assert weighted_length(text, "x") == length
+
+
+@pytest.mark.parametrize(("character", "weight"), X_WEIGHTS)
+def test_x_weighs_a_character_by_its_range(character, weight):
+    assert weighted_length(character, "x") == weight
 
 
 @pytest.mark.parametrize(("text", "length", "why"), MASTODON)

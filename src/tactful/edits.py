@@ -80,7 +80,7 @@ def _cased(draft: Draft, start: int, after: int, *, opens: bool, greeted: bool) 
         return Edit(start, after, "")
     if greeted and letter.isupper():
         word = draft.shadow[after : after + 12].split(" ")[0].partition("'")[0]
-        if word.lower() in _LOWERED and (word.istitle() or len(word) == 1):
+        if word.lower() in _LOWERED and word.istitle():
             return Edit(start, after + 1, letter.lower())
     first = draft.text[start : start + 1]
     if not greeted and letter.islower() and first.isupper():
