@@ -196,7 +196,7 @@ _SETS: dict[str, str] = {
     "picture pictures reel reels lecture lectures speech webinar webinars workshop workshops course courses thread threads "
     "tweets comment comments question questions answer answers reply note notes piece interview series review chapter "
     "column advice tip tips poem poems essay essays report reports episode episodes session class slides study thesis "
-    "contribution writing point points contents content posting",
+    "contribution writing point points contents content posting guide guides",
     "gatherings": "meetup meetups webinar conference congress panel workshop seminar summit hackathon symposium fair festival "
     "retreat exhibition reunion hearing agm forum marathon parkrun concert gig match tournament assembly audit "
     "bootcamp residency colloquium camp conclave roundtable expo gala picnic hike excursion rehearsal open-day",

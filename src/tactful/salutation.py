@@ -96,7 +96,7 @@ _NOT_NAMES = frozenset(
 )
 # …but which are names when a greeting word stands before them and a mark behind: “Hi Will, …”.
 _NAMES_TOO = frozenset(
-    "will may april june august sunday long best small young hope joy love rich wade grant".split()
+    "will may april june august sunday long best small young hope joy love rich wade grant lol".split()
 )
 _TRADE_NAMES = frozenset("mason cooper parker miller porter carter baker taylor hunter fisher potter".split())
 # Greetings elsewhere that are somebody's name when a comma follows at once: “Ola, …”.

@@ -297,8 +297,13 @@ _DEEDS: dict[str, str] = {
 _BETWEEN = frozenset(
     "please kindly possibly perhaps maybe also ever then at some be so kind as to you u even just do quickly and".split()
 )
+_WOULD = frozenset("would will could might may to did does".split())
 _TO_ME = frozenset(
     "me us my our your the a an this that these those him her them how what which who when where if whether in for out it ur".split()
+)
+# Where the answer may go is no further request: “Write me at lea@…”.
+_ADDRESSED = Phrases(
+    "write|mail|email|message|text|answer|reply|call|ring|drop me|us [a] [line] at|on|under|via|to|here <email>|<handle>|<url>|#"
 )
 _SUM = Phrases(
     "send|give|lend|spare|transfer|donate|pay|contribute|wire|need|raise|raising|missing|short|want [me|us|just|only|at|another|still|of|about] [least] # [euros|dollars|pounds|usd|eur]"
@@ -398,8 +403,10 @@ def _favours(
         before = index - 1
         while before > max(opening, index - 8) and words[before] in _BETWEEN and words[before] != "and":
             before -= 1
+        # “Your table would help me” asks for nothing.
+        head = index == opening and (index == first or words[index - 1] not in _WOULD)
         led = (
-            index == opening
+            head
             or words[before : before + 1] == ["and"]
             or (
                 before >= first
@@ -418,9 +425,13 @@ def _favours(
             words[before] in ("please", "kindly")
             or "you" in words[before : index + 1]
             or "u" in words[before : index + 1]
-            or index == opening
+            or head
         )
         if word == "let" and words[index + 1 : index + 3] not in (["me", "know"], ["us", "know"]):
+            continue
+        if words[index + 1 : index + 2] in (["me"], ["us"]) and _ADDRESSED.found(
+            draft, index, min(index + 7, last)
+        ):
             continue
         if (asked or joined) and (
             word == "let" or (words[index + 1 : index + 2] and words[index + 1] in _TO_ME)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from tactful import lexicon
 from tactful.reading.clauses import unbroken
-from tactful.reading.trades import VAGUE_NOUNS, VAGUE_PLACE, all_light, has_trade, says_who
+from tactful.reading.trades import VAGUE_NOUNS, VAGUE_PLACE, all_light, has_trade, is_trade, says_who
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -154,10 +155,19 @@ def after_name(draft: Draft, index: int, last: int) -> tuple[str, int]:
     """“I'm Jules, I do …” says only a name; “I'm Jules from the choir”, “I am Kavya, final year at Mysore” say more."""
     words, shadow, starts = draft.words, draft.shadow, draft.starts
     at = index
-    while at < last and shadow[starts[at]].isupper() and unbroken(draft, index, at) and words[at] != "i":
+    while (
+        at < last
+        and shadow[starts[at]].isupper()
+        and words[at] != "i"
+        and (unbroken(draft, index, at) or len(words[at - 1]) == 1)
+    ):
         at += 1
     if at >= last:
         return "", index
+    if at == index + 1 and words[index].endswith("'s") and words[at] in lexicon.words("kin-and-colleagues"):
+        return "who", min(last, at + 1)  # “I'm Jan's cousin and keep …”
+    if is_trade(words[at]) and unbroken(draft, index, at):
+        return "who", min(last, at + 4)  # “I am B.Com student from Thrissur”
     if words[at] in ("from", "of", "at", "with", "in", "and", "here", "who", "head") and words[at] != "and":
         return "who", min(last, at + 4)
     if words[at] in ("i", "and", "we") or "," not in shadow[draft.ends[at - 1] : starts[at]]:

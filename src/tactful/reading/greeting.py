@@ -28,7 +28,7 @@ _SLOT_WORDS = frozenset("xxx xxxx name firstname first_name fname lastname nombr
 # “My friend Lotte, …”, “Well hello Ben”: what may stand between the start and the name.
 _BEFORE = (
     frozenset(
-        "my dear friend well hello hi hey oh ah aw aww dearest the great lovely please you so very much".split()
+        "my dear friend well hello hi hey oh ah aw aww dearest the great lovely please you so very much omg ooh haha hahaha yay hooray gosh god blimey".split()
     )
     | _SPEAKS
     | TITLES

@@ -85,6 +85,10 @@ _LACKS = frozenset(
     "fit fits suit suits binds bind overlap also alike similar meanwhile already "
     "struggles struggling ask asks asking".split()
 )
+_HAVE = frozenset("has have got owns own keeps keep makes make grows grow runs run holds hold".split())
+_TALK = frozenset(
+    "ideate brainstorm plan talk chat speak work collaborate team confer argue agree decide".split()
+)
 _MEANT = frozenset("them those".split())
 _PASTIMES = frozenset(
     "living working leaving being having going writing copying putting introducing connecting sending asking".split()
@@ -128,7 +132,14 @@ def nothing_in_common(draft: Draft, context: Context) -> bool:
             topics.add(word)
     # One shared topic is enough where the words join the two; without such words it takes two descriptions.
     agreed = frozenset(draft.sentence_of[first] for first, _ in _AGREED.ranges(draft))
-    joined = again or _joined(draft, topics, agreed) or _turned_to(draft, topics, agreed)
+    joined = (
+        again
+        or _joined(draft, topics, agreed)
+        or _turned_to(draft, topics, agreed)
+        or _talked_of(draft, topics, agreed)
+    )
+    if _each_has(draft, topics, agreed):
+        return False
     return len(topics) < (1 if joined and _both_do(draft, topics) else 2 if joined else _ENOUGH)
 
 
@@ -171,6 +182,32 @@ def _joined(draft: Draft, topics: set[str], agreed: frozenset[int]) -> bool:
             ):
                 return True
     return False
+
+
+def _each_has(draft: Draft, topics: set[str], agreed: frozenset[int]) -> bool:
+    """Whether each has something: “Rosa has the kiln, Emre has the clay”."""
+    return (
+        sum(
+            not topics.isdisjoint(draft.words[at + 1 : min(at + 6, sentence.last)])
+            for number, sentence in enumerate(draft.sentences)
+            if number not in agreed
+            for at in range(sentence.first + 1, sentence.last - 1)
+            if draft.words[at] in _HAVE
+        )
+        > 1
+    )
+
+
+def _talked_of(draft: Draft, topics: set[str], agreed: frozenset[int]) -> bool:
+    """Whether there is something to talk over: “ideate on the Hull fleet”."""
+    return any(
+        draft.words[at] in ("on", "over", "about")
+        and draft.words[at - 1] in _TALK
+        and not topics.isdisjoint(draft.words[at + 1 : min(at + 6, sentence.last)])
+        for number, sentence in enumerate(draft.sentences)
+        if number not in agreed
+        for at in range(sentence.first + 1, sentence.last - 1)
+    )
 
 
 def _both_do(draft: Draft, topics: set[str]) -> bool:

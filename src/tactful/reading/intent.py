@@ -247,7 +247,12 @@ _PLAIN = Phrases(
     "so here i am",
     "hate|sorry|loath|loth|shame to {miss|lose}",
     "never|not [yet|even|properly] thanked|paid|repaid you",
-    "what you {share|post|write|publish|make|record|draw|photograph} [here|next|about] $",
+    "what you {share|post|write|publish|make|record|draw|photograph} [on] [here|next|about|linkedin] $",
+    "fancy {following|seeing|hearing|reading|learning|joining}",
+    "i|we have|got|had [just] a|one|two|another|some [_] [_] question|questions for|on|about|regarding|to",
+    "i|we [still] have|hold|keep|found|kept|saved|made|brought ... for you",
+    "kept|saved|put|set|ready|waiting|here [_] [by|aside|here] for you",
+    "asked|ask myself|ourselves what|which|how|whether|if|where|when|why|who _",
     "worth following",
     "grateful|glad|thankful for|of it|one|them|that $",
     "thought|felt|figured [that] somebody|someone|i|you should|ought|must [to] _",
@@ -278,6 +283,7 @@ _OPENING_PAIRS: dict[str, frozenset[str]] = {
     "delighted": frozenset({"to"}),
     "willing": frozenset({"to"}),
     "ready": frozenset({"to"}),
+    "asked": frozenset("what which how whether if where when why who".split()),
     "free": frozenset({"to"}),
     "let": frozenset("me us".split()),
     "so": frozenset("that i we you my our your they".split()),
@@ -616,7 +622,9 @@ def _weigh(draft: Draft, marks: list[int], target: int, last: int) -> tuple[int,
     ):
         stop += 1
     begin, floor = target, max(draft.sentence(target).first, target - 12)
-    while begin > floor and not _breaks(draft, begin):
+    while begin > floor and not (
+        _breaks(draft, begin) or (words[begin - 1] in ("and", "but") and words[begin] in _NEW_CLAUSE)
+    ):
         begin -= 1
     asked = "?" in draft.shadow[draft.ends[stop - 1] : draft.ends[stop - 1] + 2]
     general = _general(words[begin:stop], asked=asked)

@@ -23,6 +23,7 @@ _CLAIMED = frozenset("friend friends guy guys fellow lady lad lass chap soul boy
 _CLAIMS = frozenset(
     "my dear dearest sweet old good big lil little boss lovely beautiful gorgeous handsome pretty".split()
 )
+_FOND = frozenset("lovely sweet old good".split())
 _TITLED = frozenset("brother sister bro sis".split())
 _ADDED = frozenset("connecting accepting adding add follow back reply message linking".split())
 # “Well Sean my old mate”: what may stand before the name.
@@ -39,12 +40,21 @@ def pet_names(draft: Draft, context: Context) -> Iterator[tuple[int, int]]:
     words, shadow, starts, ends = draft.words, draft.shadow, draft.starts, draft.ends
     opened = draft.greeting.last if draft.greeting is not None else 0
     called = {part for name in (*context.to, context.sender or "") for part in name.lower().split()}
+    light = lexicon.words("function-words")
     for index, word in enumerate(words):
         if (word not in known and word not in _CLAIMED) or word in called:
             continue
         follows = index + 1 < len(words) and shadow[ends[index] : starts[index + 1]] == " "
         if _is_a_name(draft, index, follows=follows):
             continue
+        if (
+            follows
+            and word in _FOND
+            and index < opened
+            and words[index + 1] not in light
+            and shadow[starts[index + 1]].islower()
+        ):
+            continue  # “Hi lovely nursery people”
         first = index
         while first and words[first - 1] in _CLAIMS and shadow[ends[first - 1] : starts[first]] == " ":
             first -= 1

@@ -40,6 +40,10 @@ _BEFORE = frozenset(
     "good morning afternoon evening thanks re called is am".split()
 )
 
+_COUNTED = frozenset(
+    "chapter part book volume section act scene canto psalm sonnet number size table plate figure article".split()
+)
+
 _MARKED = Pattern(
     r"""
     \{\{?\{?(?P<brace>[^{}\n]{0,60})\}\}?\}?
@@ -91,7 +95,9 @@ def _open(draft: Draft, shadow: str) -> Iterator[Span]:
             continue
         inside = match[kind]
         if kind == "cross":
-            fires = _before(shadow, start) or _among_words(shadow, end)
+            fires = _before(shadow, start) or (
+                _among_words(shadow, end) and not (match[0] == "XXX" and _numbers(shadow, start))
+            )
         elif kind == "blank":
             fires = _before(shadow, start) or shadow[end : end + 1] in (",", "!")
         elif kind in ("insert", "capitals", "merge"):
@@ -167,6 +173,15 @@ def _before(shadow: str, start: int) -> bool:
     """Whether a word that wants a name stands right before."""
     words = shadow[max(0, start - 20) : start].lower().split()
     return bool(words) and words[-1] in _BEFORE
+
+
+def _numbers(shadow: str, start: int) -> bool:
+    """Whether XXX is thirty: “Super Bowl XXX”, “chapter XXX”."""
+    words = shadow[max(0, start - 40) : start].split()
+    if not words:
+        return False
+    named = words[-1][0].isupper() and len(words) > 1 and words[-2][-1] not in ".!?,"
+    return named or words[-1].lower() in _COUNTED
 
 
 def _among_words(shadow: str, end: int) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tactful import lexicon
 from tactful.draft import once
 from tactful.phrases import Phrases
+from tactful.reading.placeholders import placeholders
 from tactful.reading.research import research
 from tactful.reading.topics import Topics
 from tactful.steps import Status
@@ -105,7 +106,10 @@ def praise(draft: Draft, context: Context) -> Praise:
             found = research(draft, context)
             details = found.spans if found.status is Status.MET else ()
         sentence = draft.sentence(first)
-        if any(span.start < sentence.end and sentence.start < span.end for span in details):
+        if any(
+            span.start < sentence.end and sentence.start < span.end
+            for span in (*details, *placeholders(draft, context))
+        ):
             continue
         after = draft.words[last : last + 1]
         if (

@@ -60,7 +60,7 @@ _PRESSURE = Phrases(
     "{twice|three times|# times|four times|five times|many times|several times|again and again|so many times|a hundred times|multiple times|countless times|repeatedly|a third time|a second time|the third time|before and}",
     "this|here is [now|already] [the|my] second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|umpteenth|last|final [and] [final|last|connection] " + _REQUEST + "|time|attempt|try|reminder|invitation",
     "my second|third|fourth|fifth|2nd|3rd|4th|umpteenth [connection] " + _REQUEST + "|attempt|try|reminder",
-    "{second|third|fourth|fifth|2nd|3rd|4th} {time i am writing|time i write|time i ask|time i am asking|time i have|time writing|time asking|time i try|request|attempt|reminder}",
+    "{second|third|fourth|fifth|2nd|3rd|4th} {time i am writing|time i write|time i ask|time i am asking|time i have written|time i have asked|time i have tried to|time i have messaged|time i have sent|time writing|time asking|time i try|request|attempt|reminder}",
     "sent|wrote|written|left|messaged|emailed you [already|now] two|three|four|five|six|several|many|multiple|countless|# "
     "[connection|friend] requests|messages|invitations|invites|mails|emails|dms|texts|reminders|notes|letters",
     "no|without [a|any|single] reply|answer|response|reaction since|yet|from|for|so",
@@ -138,7 +138,8 @@ _PRESSURE = Phrases(
     "do the needful",
     "accept|approve|reply|answer|respond|confirm|revert|decide|connect|request|invitation ... {at the earliest|at your earliest|soonest|without fail|same day|promptly|as early as}",
     "quick|prompt|fast|speedy|immediate|swift|urgent|early|positive reply|answer|response|acceptance|approval|confirmation|action [is|are] [highly|eagerly|urgently|now] {expected|awaited|needed|required|essential|a must|requested}",
-    "third|second time {lucky|unlucky|of asking|i have|round}",
+    "third|second time {lucky|unlucky|of asking|round}",
+    "third|second time i [have|had] [now] {write|wrote|written|ask|asked|tried to|messaged|sent|contacted|requested|knocked}",
     "{still|yet} no|nothing [single] {word|reply|answer|response|reaction|sign|yes} [from]",
     "{what have you|you have nothing|you have got nothing|nothing|what do you have|what have you got|there is nothing} [got] to lose",
     "costs|cost|costing you {nothing|zero|not a penny|less than}",

@@ -105,6 +105,20 @@ def _thanked(topics: Topics, at: int) -> tuple[int, int] | None:
     return None
 
 
+def _from(topics: Topics, at: int) -> tuple[int, int] | None:
+    """“It's Ger from the Tralee panto”: who is called so is known there."""
+    words, end = topics.draft.words, topics.end(at)
+    opens = words[at : at + 2] in (["it", "is"], ["it", "was"]) or words[at] == "its"
+    first = at + 1 + (words[at] != "its")
+    if not opens:
+        return None
+    for ahead in range(first + 1, min(first + 4, end - 2)):
+        if words[ahead] in ("from", "off", "at") and words[ahead + 1] in ("the", "our", "your"):
+            last = topics.reach(ahead + 2, end, need=1) if topics.named(first) else 0
+            return (at, last) if last else None
+    return None
+
+
 def _went(topics: Topics, at: int) -> tuple[int, int] | None:
     """“I hope the move to Lisbon went well”, “how did the hearing go?”."""
     words, sentence = topics.draft.words, topics.draft.sentence(at)
@@ -131,6 +145,7 @@ def _words() -> _Words:
             ("your ur ya", yours),
             ("you u", you_did),
             ("yours", of_yours),
+            ("it its", _from),
             (" ".join(_USED), _used),
             (" ".join(_FARE), _wished),
             ("went goes go going", _went),

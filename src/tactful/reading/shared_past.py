@@ -62,6 +62,12 @@ _YOU_DID = frozenset(
 )
 
 
+_HOUSES = frozenset(
+    "office team unit branch department section lab crew ward station group shift staff desk faculty squad division "
+    "company firm school choir club board floor".split()
+)
+
+
 _US = frozenset("me us my our ours mine".split())
 
 
@@ -107,6 +113,8 @@ def shared_past(draft: Draft) -> Iterator[Words]:
             continue
         if words[first] == "met" and follows(draft, first, ("have", "not", "never", "yet")):
             continue
+        if words[first] == "see" and "?" in shadow[sentence.end - 1 : sentence.end]:
+            continue  # “See you in the water?” is a wish, not a meeting.
         yield Words("tie", draft.span(first, min(sentence.last, last + 3)))
     for index, word in enumerate(words):
         if word in _REFERS and index:
@@ -129,6 +137,24 @@ def shared_past(draft: Draft) -> Iterator[Words]:
             rest = words[index + 1 : min(sentence.last, index + 5)]
             if {"i", "me", "us", "you", "your", "to", "we", "that"} & set(rest):
                 yield Words("tie", draft.span(subject, min(sentence.last, index + 4)))
+        elif word in _HOUSES and index > 2 and words[index - 1] not in ("my", "our"):
+            sentence = draft.sentence(index)
+            place = next(
+                (
+                    at
+                    for at in range(index - 1, max(sentence.first + 1, index - 4), -1)
+                    if words[at] == "your"
+                ),
+                0,
+            )
+            # “Vesna from your Ljubljana office sat next to me”
+            if (
+                place
+                and words[place - 1] in ("from", "in", "at", "of", "on")
+                and shadow[starts[place - 2]].isupper()
+                and not _US.isdisjoint(words[index + 1 : min(sentence.last, index + 8)])
+            ):
+                yield Words("tie", draft.span(place - 2, index + 1))
         elif word == "you" and index + 1 < len(words):
             sentence = draft.sentence(index)
             at = index + 1

@@ -38,6 +38,10 @@ _BEFORE_DIGIT = frozenset(
 )
 _ARE = frozenset("u you they we how what where who things".split())
 _NOT_UR = frozenset("of in at from ancient near the sumerian".split())
+# After these “PLS” is a noun: “your PLS model”.
+_NOUNS_FOLLOW = frozenset(
+    "a an the your my our his her their this that of in on with by from using use for and or run ran fit fitted sparse".split()
+)
 _THE = frozenset("you your are is so a the very too my i we it they really".split())
 
 SHORTHAND: frozenset[str] = CHATTER | frozenset(_FULL) | frozenset("u ur r 2 4 ty c".split())
@@ -70,6 +74,8 @@ def full_word(draft: Draft, index: int) -> tuple[str, str]:
         return ("see", "suggested") if written == "c" and after in ("u", "ya") else ("", "")
     full = _FULL.get(word, "")
     # “MSG” and “B4” are other things than “msg” and “b4”.
+    if written.isupper() and before in _NOUNS_FOLLOW:
+        return "", ""
     if not full or not (
         written.islower()
         or (written.istitle() and sum(map(str.isalpha, written)) > 1)

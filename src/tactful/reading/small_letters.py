@@ -20,6 +20,8 @@ _TITLES = frozenset(
     "dr mr mrs ms miss mx prof professor doctor sir madam dame coach herr frau señor señora".split()
 )
 
+_EVERYDAY = frozenset("good old little big new the small young happy best green white black red blue".split())
+
 # “parts i and ii”
 _ROMAN = frozenset("ii iii iv".split())
 
@@ -81,6 +83,12 @@ def small_name(draft: Draft, context: Context) -> int | None:
             alike = [piece for piece in given if names.folded(piece) == names.folded(bare)]
             if alike and alike[0][0].islower():
                 return None
+            if (
+                alike
+                and draft.shadow[start : start + 2].strip().islower()
+                and (alike[0] != given[0] or bare in _EVERYDAY)
+            ):
+                return None  # “Hi lovely nursery people” to the Honeybee Nursery
             if (
                 given
                 and not alike

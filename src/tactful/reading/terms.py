@@ -147,6 +147,13 @@ _KINDS = (
         ),
     ),
 )
+_STUDIED = Phrases(
+    "paper|article|study|research|thesis|essay|talk|book|chapter|report|survey|lecture|workshop|lesson|lessons|work|piece|interview|podcast|"
+    "column|dissertation|course|data|figures|guide|works|working|teach|teaches|write|writes|wrote|studies|publish "
+    "[_] [_] on|about|into|of|in|around|with ... "
+    "{friend requests|connection requests|contact requests|follow requests|tweets|retweets|tweeting|toots|upvotes|subreddits|unfriending|follow backs}"
+)
+"""Such words as somebody's subject: “your paper on friend requests between pupils and teachers”."""
 _ON_X = Phrases("on|via|from|over|to x")
 
 
@@ -168,6 +175,8 @@ def _terms(draft: Draft, platform: str) -> Iterator[Term]:
         ):
             continue
         for first, last in found:
+            if _STUDIED.in_sentence(draft, first):
+                continue
             if kind.means == "post":
                 at = next(n for n in range(first, last) if draft.words[n].startswith(_POSTS))
                 yield Term(at, at + 1, _post(draft, at), replaceable=True)

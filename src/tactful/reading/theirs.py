@@ -146,7 +146,7 @@ def yours(topics: Topics, at: int) -> tuple[int, int] | None:
         if (
             head in belongings
             and not public
-            and head != "name"
+            and head not in ("name", "data")
             and (word not in ("at", "from") or not topics.weighty(min(ahead + 1, end - 1)))
         ):
             return None

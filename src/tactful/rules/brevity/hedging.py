@@ -22,6 +22,8 @@ _LEADERS = frozenset(
 
 
 _OTHERS = frozenset("he she they".split())
+# “You’ve seen my messages and said nothing, bit rude.”
+_REPROACH = frozenset("nothing ignored ignore ignoring never silence unanswered unread".split())
 _OWN = frozenset("i this it hope hoping my apologies sorry".split())
 
 
@@ -29,7 +31,10 @@ def _uneasy(draft: Draft) -> Iterator[tuple[int, int]]:
     """Yield the writer's own unease about writing; others may “feel silly” to ask too."""
     for first, last in near(draft, UNEASE, WRITING, 4):
         floor = max(draft.sentence(first).first, first - 6)
-        if not _OWN.isdisjoint(draft.words[floor:last]):
+        around = draft.words[floor:last]
+        if not _OWN.isdisjoint(around) and (
+            "you" not in draft.words[draft.sentence(first).first : first] or _REPROACH.isdisjoint(around)
+        ):
             yield first, last
 
 
