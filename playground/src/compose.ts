@@ -11,7 +11,7 @@ import { html, type Html } from "./html.ts";
 import { Keeper, settingsElsewhere } from "./keeper.ts";
 import { updateList } from "./keyed.ts";
 import { Pace } from "./pace.ts";
-import { holdsLink, linkTo, LONGEST_LINK, openInDraft, takeLink } from "./share.ts";
+import { copyLink, holdsLink, linkTo, openInDraft, takeLink } from "./share.ts";
 import { openSheet, type SheetOptions } from "./sheet.ts";
 
 interface Known {
@@ -178,10 +178,10 @@ class Compose {
   }
 
   async #share(): Promise<void> {
-    const link = await this.#link();
-    if (link.length > LONGEST_LINK) {
-      this.#desk.notice(`The link would have ${link.length} characters, and many programs cut it at ${LONGEST_LINK}.`);
-    } else await this.#desk.copy(link, "The link is copied. What you know is in the link itself; no server keeps it.");
+    await copyLink(this.#desk, await this.#link(), {
+      done: "The link is copied. What you know is in the link itself; no server keeps it.",
+      tooLong: "Leave out what matters least.",
+    });
   }
 
   async #readLink(): Promise<boolean> {

@@ -11,7 +11,7 @@ import { Keeper, settingsElsewhere } from "./keeper.ts";
 import { updateList } from "./keyed.ts";
 import { Outgoing } from "./outgoing.ts";
 import { Pace } from "./pace.ts";
-import { holdsLink, linkTo, LONGEST_LINK, takeLink } from "./share.ts";
+import { copyLink, holdsLink, linkTo, takeLink } from "./share.ts";
 import { openSheet, type SheetOptions } from "./sheet.ts";
 
 interface Request {
@@ -174,10 +174,10 @@ class Incoming {
   }
 
   async #share(): Promise<void> {
-    const link = await this.#link();
-    if (link.length > LONGEST_LINK) {
-      this.#desk.notice(`The link would have ${link.length} characters, and many programs cut it at ${LONGEST_LINK}. Shorten the note.`);
-    } else await this.#desk.copy(link, "The link is copied. Their note and your ticks are in the link itself; no server keeps them.");
+    await copyLink(this.#desk, await this.#link(), {
+      done: "The link is copied. Their note and your ticks are in the link itself; no server keeps them.",
+      tooLong: "Shorten the note.",
+    });
   }
 
   async #readLink(): Promise<boolean> {

@@ -4,22 +4,18 @@ import { ContextForm } from "./context-form.ts";
 import { Desk } from "./desk.ts";
 import { download } from "./download.ts";
 import { checkRequest, draftFrom, EMPTY_CONTEXT, plainDraft, SAMPLE, type Draft } from "./draft.ts";
-import { Editor, type MarkKind } from "./editor.ts";
+import { Editor } from "./editor.ts";
 import type { Engine } from "./engine/engine.ts";
-import { errorView } from "./error-view.ts";
 import { EXAMPLES } from "./examples.ts";
 import { asMarkdown } from "./export.ts";
 import { checkCommand } from "./command.ts";
 import { House } from "./house.ts";
-import { html, type Html } from "./html.ts";
 import { Keeper, settingsElsewhere } from "./keeper.ts";
-import { updateList } from "./keyed.ts";
-import { lengthView } from "./length-view.ts";
 import { Pace } from "./pace.ts";
-import { applyEdits, spanToUtf16 } from "./positions.ts";
-import { counted, type CheckerError, type Edit, type Finding, readReply, type Report, type Span } from "./report.ts";
-import { holdsLink, linkTo, LONGEST_LINK, takeLink } from "./share.ts";
-import { adviceView, confirmView, emptyView, findingsView, stepsView, tally, verdictView, VERDICT_TITLES } from "./view.ts";
+import { applyEdits } from "./positions.ts";
+import { type Edit, type Finding, readReply, type Report } from "./report.ts";
+import { Results } from "./results.ts";
+import { copyLink, holdsLink, linkTo, takeLink } from "./share.ts";
 
 export interface PlaygroundOptions {
   engine: Engine;
@@ -41,15 +37,12 @@ export class Playground {
   readonly #keeper: Keeper<Draft>;
   readonly #pace = new Pace((live) => void this.#ask(live));
   readonly #house: House;
+  readonly #results: Results;
   #ignore: string[] = [];
   /** The text as it was before the first fix. */
   #before: string | undefined;
   /** What each step back brings: a text, and for a draft that was replaced what belonged to it. */
   #undo: (Pick<Draft, "text"> & Partial<Draft>)[] = [];
-  #report: Report | undefined;
-  #json = "";
-  #checked = "";
-  #current = -1;
   #first = true;
 
   constructor(host: HTMLElement, options: PlaygroundOptions) {
@@ -70,18 +63,13 @@ export class Playground {
     const desk = this.#desk;
     this.#editor = new Editor(desk.get<HTMLTextAreaElement>("text"), desk.query(".tp-backdrop"), signal);
     this.#editor.field.addEventListener("input", () => this.#typed(), { signal });
+    this.#results = new Results({ host, desk, editor: this.#editor, root: options.root, signal });
     this.#form = new ContextForm(desk.get<HTMLFormElement>("context"), () => this.#typed(), signal);
     this.#house = new House({ desk, engine, signal, changed: () => (this.#keep(), this.#check()) });
     this.#keeper = new Keeper("tactful-draft", desk.get<HTMLInputElement>("remember"), draftFrom);
     desk.get("remember").addEventListener("change", () => this.#remember(), { signal });
     desk.get("examples").addEventListener("change", () => this.#example(), { signal });
     host.addEventListener("keydown", (event) => this.#key(event), { signal });
-    for (const kind of ["pointerover", "focusin"] as const) {
-      host.addEventListener(kind, (event) => this.#pointed(event.target), { signal });
-    }
-    for (const kind of ["pointerout", "focusout"] as const) {
-      host.addEventListener(kind, () => this.#pointed(null), { signal });
-    }
     desk.get("changes").addEventListener("toggle", () => void this.#showChanges(), { signal });
     if (options.main) addEventListener("hashchange", () => void this.#readLink(), { signal });
   }
@@ -130,44 +118,17 @@ export class Playground {
     if (draft.text.trim() === "") {
       this.#desk.outdate();
       this.#options.engine.start();
-      this.#clearResults(emptyView(), "empty");
-      this.#desk.speak("");
+      this.#results.showEmpty();
       return;
     }
     const reply = await this.#desk.ask<Report>(checkRequest(draft, live));
     if (!reply) return;
-    if ("error" in reply) this.#showError(reply.error);
-    else this.#show(reply.result, reply.json, draft, live);
-  }
-
-  // Showing
-
-  #show(report: Report, json: string, draft: Draft, live: boolean): void {
-    const view = { text: draft.text, root: this.#options.root };
-    // The list's own title goes with its last finding.
-    const focusRefuge = this.#desk.get(report.findings.length > 0 ? "findings-title" : "verdict");
-    this.#report = report;
-    this.#json = json;
-    this.#checked = draft.text;
-    this.#verdict(verdictView(report, live), live && report.verdict === "ready" ? "empty" : report.verdict);
-    this.#desk.put("advice", adviceView(report));
-    this.#desk.put("count", lengthView(report));
-    updateList(this.#desk.get("findings"), findingsView(report, view), focusRefuge);
-    updateList(this.#desk.get("steps"), stepsView(report, view));
-    updateList(this.#desk.get("confirm"), confirmView(report, view));
-    for (const part of ["findings", "steps", "confirm"]) {
-      const list = this.#desk.get(part);
-      list.closest<HTMLElement>(".tp-part")!.hidden = list.childElementCount === 0;
+    if ("error" in reply) {
+      this.#results.showError(reply.error);
+      return;
     }
-    this.#desk.get("ignored").hidden = report.ignored === 0;
-    const one = report.ignored === 1;
-    this.#desk.query(`#${this.#host.id}-ignored span`).textContent = one ? "1 finding is ignored." : `${report.ignored} findings are ignored.`;
-    this.#desk.button("unignore").textContent = one ? "Show it again" : "Show them again";
-    this.#desk.button("fix-safe").hidden = this.#safeEdits().length === 0;
-    this.#markFindings();
+    this.#results.show({ text: draft.text, report: reply.result, json: reply.json, live });
     void this.#showChanges();
-    if (!live) this.#desk.speak(`${VERDICT_TITLES[report.verdict]}: ${tally(report)}.`);
-    this.#desk.settle();
     if (this.#first) {
       this.#first = false;
       performance.measure("first-verdict");
@@ -175,67 +136,17 @@ export class Playground {
     }
   }
 
-  #showError(error: CheckerError): void {
-    this.#clearResults(errorView(error), "unknown");
-    this.#desk.speak(error.message);
-  }
-
-  #clearResults(verdict: Html, kind: string): void {
-    this.#report = undefined;
-    this.#json = "";
-    this.#verdict(verdict, kind);
-    for (const part of ["advice", "count", "foot"]) this.#desk.put(part, html``);
-    for (const part of ["findings", "steps", "confirm"]) {
-      updateList(this.#desk.get(part), html``);
-      this.#desk.get(part).closest<HTMLElement>(".tp-part")!.hidden = true;
-    }
-    this.#desk.get("ignored").hidden = true;
-    this.#desk.button("fix-safe").hidden = true;
-    this.#editor.markAll(new Map());
-  }
-
-  #verdict(content: Html, kind: string): void {
-    this.#desk.put("verdict", content);
-    this.#desk.get("verdict").className = `tp-verdict tp-is-${kind}`;
-  }
-
-  // Marks
-
-  #markFindings(): void {
-    const kinds = new Map<MarkKind, Span[]>([["error", []], ["warning", []], ["hint", []]]);
-    for (const { severity, utf16 } of this.#findings()) if (utf16.start < utf16.end) kinds.get(severity)?.push(utf16);
-    this.#editor.markAll(kinds);
-  }
-
-  /** Shows in the text what the pointer or the focus is on: a step's words, a finding, a fact. */
-  #pointed(target: EventTarget | null): void {
-    const item = target instanceof Element ? target.closest<HTMLElement>("[data-key]") : null;
-    const step = item?.querySelector<HTMLElement>("[data-step]")?.dataset["step"];
-    const finding = item?.dataset["index"];
-    this.#editor.mark("evidence", step ? this.#evidence(step) : []);
-    this.#editor.mark("current", finding ? [this.#findings()[Number(finding)]?.utf16].filter((span) => span !== undefined) : []);
-  }
-
-  #evidence(step: string): Span[] {
-    const spans = this.#report?.steps[step]?.evidence ?? [];
-    return spans.map((span) => spanToUtf16(this.#checked, span));
-  }
-
-  #findings(): Finding[] {
-    return this.#report ? counted(this.#report) : [];
-  }
-
   // Doing
 
   #actions(): Record<string, (button: HTMLElement) => void | Promise<void>> {
-    const findingOf = (button: HTMLElement): Finding | undefined => this.#findings()[Number(button.dataset["index"])];
+    const findingOf = (button: HTMLElement): Finding | undefined => this.#results.findings[Number(button.dataset["index"])];
     return {
       fix: (button) => {
         const fix = findingOf(button)?.fixes[Number(button.dataset["fix"])];
         if (fix) this.#apply(fix.edits, `Done: ${fix.title}.`);
       },
       "fix-safe": () => {
-        const edits = this.#safeEdits();
+        const edits = this.#results.safeEdits;
         this.#apply(edits, `${edits.length === 1 ? "One safe fix" : `${edits.length} safe fixes`} applied.`);
         this.#editor.field.focus();
       },
@@ -249,23 +160,25 @@ export class Playground {
         if (finding) this.#setIgnored([...this.#ignore, finding.fingerprint]);
       },
       unignore: () => this.#setIgnored([]),
-      next: () => this.#walk(1),
-      previous: () => this.#walk(-1),
+      next: () => this.#results.walk(1),
+      previous: () => this.#results.walk(-1),
       step: (button) => {
-        const [first] = this.#evidence(button.dataset["step"] ?? "");
+        const [first] = this.#results.evidence(button.dataset["step"] ?? "");
         if (first) this.#editor.select(first);
       },
       confirm: (button) => {
-        const claim = this.#report?.confirm[Number(button.dataset["index"])];
+        const claim = this.#results.checked?.report.confirm[Number(button.dataset["index"])];
         if (claim) this.#editor.select(claim.utf16);
       },
       copy: () => this.#desk.copy(this.#editor.text, "The draft is copied.", this.#editor.field),
       markdown: async () => {
-        if (this.#report) await this.#desk.copy(asMarkdown(this.draft, this.#report), "The report is copied as Markdown.");
+        const report = this.#results.checked?.report;
+        if (report) await this.#desk.copy(asMarkdown(this.draft, report), "The report is copied as Markdown.");
       },
       command: () => this.#command(),
       json: () => {
-        if (this.#json) download("tactful-report.json", `${this.#json}\n`, "application/json");
+        const json = this.#results.checked?.json;
+        if (json) download("tactful-report.json", `${json}\n`, "application/json");
       },
       share: () => this.#share(),
       reset: () => this.#reset(),
@@ -274,8 +187,9 @@ export class Playground {
 
   /** Applies edits to the text that was checked; the reader may have typed on since then. */
   #apply(edits: readonly Edit[], done: string): void {
-    if (this.#editor.text !== this.#checked) return;
-    this.#change(applyEdits(this.#checked, edits));
+    const { text } = this.#results.checked ?? {};
+    if (text === undefined || text !== this.#editor.text) return;
+    this.#change(applyEdits(text, edits));
     this.#desk.notice(done);
   }
 
@@ -305,39 +219,16 @@ export class Playground {
     this.#check();
   }
 
-  /** One safe fix of each finding, without those that overlap an earlier one. */
-  #safeEdits(): Edit[] {
-    const edits: Edit[] = [];
-    for (const finding of this.#findings()) {
-      const fix = finding.fixes.find(({ kind }) => kind === "safe");
-      const free = fix?.edits.every((edit) => edits.every((other) => edit.end <= other.start || other.end <= edit.start));
-      if (fix && free) edits.push(...fix.edits);
-    }
-    return edits;
-  }
-
   #setIgnored(fingerprints: string[]): void {
     this.#ignore = [...new Set(fingerprints)];
     this.#keep();
     this.#check();
   }
 
-  /** Moves through the findings, round and round; the item says what it is about, the text shows where. */
-  #walk(by: 1 | -1): void {
-    const items = [...this.#desk.get("findings").querySelectorAll<HTMLElement>(".tp-finding")];
-    if (items.length === 0) return;
-    const focused = items.findIndex((item) => item.contains(document.activeElement));
-    const from = focused >= 0 ? focused : by > 0 ? Math.min(this.#current, items.length - 1) : this.#current;
-    this.#current = (from + by + items.length) % items.length;
-    const item = items[this.#current];
-    item?.querySelector<HTMLElement>('[data-action="goto"]')?.focus();
-    item?.scrollIntoView({ block: "nearest" });
-  }
-
   #key(event: KeyboardEvent): void {
     if (event.key !== "F8") return;
     event.preventDefault();
-    this.#walk(event.shiftKey ? -1 : 1);
+    this.#results.walk(event.shiftKey ? -1 : 1);
   }
 
   #example(): void {
@@ -370,7 +261,7 @@ export class Playground {
 
   async #showChanges(): Promise<void> {
     const { draft } = this;
-    const [before, report] = [this.#before, this.#report];
+    const [before, report] = [this.#before, this.#results.checked?.report];
     if (before === undefined || !this.#desk.get<HTMLDetailsElement>("changes").open) return;
     const [{ changesView }, answer] = await Promise.all([
       import("./changes.ts"),
@@ -396,10 +287,10 @@ export class Playground {
   }
 
   async #share(): Promise<void> {
-    const link = await this.link();
-    if (link.length > LONGEST_LINK) {
-      this.#desk.notice(`The link would have ${link.length} characters, and many programs cut it at ${LONGEST_LINK}. Copy the draft instead.`);
-    } else await this.#desk.copy(link, "The link is copied. The draft is in the link itself; no server keeps it.");
+    await copyLink(this.#desk, await this.link(), {
+      done: "The link is copied. The draft is in the link itself; no server keeps it.",
+      tooLong: "Copy the draft instead.",
+    });
   }
 
   async #readLink(): Promise<boolean> {

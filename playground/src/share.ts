@@ -4,6 +4,7 @@
 //
 // The letter says which page reads it, the number in which form it is.
 
+import type { Desk } from "./desk.ts";
 import { plainDraft, type Draft } from "./draft.ts";
 
 /** Which page a link is for: a draft, an incoming request, facts. */
@@ -12,7 +13,7 @@ export type Mark = "d" | "i" | "c";
 const VERSION = "1";
 
 /** Longer links are cut by mail programs and messengers. */
-export const LONGEST_LINK = 8000;
+const LONGEST_LINK = 8000;
 
 /** The most bytes that a link may unpack to; a short link can be made to unpack to a thousand times its length. */
 const LARGEST = 1 << 20;
@@ -29,6 +30,12 @@ export async function linkTo(page: string, mark: Mark, value: object): Promise<s
 /** Goes to the page for drafts with a draft in hand. */
 export async function openInDraft(root: string, draft: Draft): Promise<void> {
   location.assign(await linkTo(`${root}playground/`, "d", plainDraft(draft)));
+}
+
+/** Copies a link and says what was done, or what to do about a link that is too long. */
+export async function copyLink(desk: Desk, link: string, words: { done: string; tooLong: string }): Promise<void> {
+  if (link.length <= LONGEST_LINK) return desk.copy(link, words.done);
+  desk.notice(`The link would have ${link.length} characters, and many programs cut it at ${LONGEST_LINK}. ${words.tooLong}`);
 }
 
 export function holdsLink(mark: Mark): boolean {
