@@ -21,13 +21,11 @@ serve: site ## build the site and serve it; PORT=8000
 site: setup ## build the site into build/site
 	@python scripts/build_site.py
 
-# Site, playground and embeds drive browsers, each from a process of its own.
+# The tests that drive browsers come after all others, and two at a time.
 test: lint site ## prove everything, as CI does
 	@rm -f build/proofs.json
 	@python -m pytest --numprocesses 2 --ignore tests/site --ignore tests/playground --ignore tests/embed $(PYTEST)
-	@python -m pytest tests/site $(PYTEST)
-	@python -m pytest tests/playground $(PYTEST)
-	@python -m pytest tests/embed $(PYTEST)
+	@python -m pytest --numprocesses 2 --dist worksteal tests/site tests/playground tests/embed $(PYTEST)
 	@$(if $(PYTEST),:,python scripts/check_proofs.py)
 
 lint: setup ## format, style, types and layers
