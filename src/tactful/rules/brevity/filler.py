@@ -29,7 +29,7 @@ _KEEP_VERB = frozenset("to regarding concerning reference connection relation re
     message="“{found}” says nothing yet; the reader's first glance is spent on it.",
     what="Throat-clearing: sentences that announce that you write, or wish well to nobody in particular.",
     why="A preview shows the first few words. When they could open any message, it is read as any message.",
-    instead="Begin with the thing itself: `Your article on soil changed how I teach it.`",
+    instead="Begin with the thing itself: *Your article on soil changed how I teach it.*",
     examples=(
         bad(
             "Hi Priya, ⟦I hope this message finds you well⟧. Your article on flood maps changed how I teach geography in Leeds. "

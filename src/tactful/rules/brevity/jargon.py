@@ -48,9 +48,9 @@ _BEFORE = frozenset(
     purposes=EVERY,
     step="brevity",
     message="“{found}” sounds like a slide; “{plain}” sounds like a person.",
-    what="Corporate jargon where a plain word does. The same word in its trade sense, such as a `leverage ratio`, is left alone.",
+    what="Corporate jargon where a plain word does. The same word in its trade sense, such as a *leverage ratio*, is left alone.",
     why="The reader has seen these words in a hundred pitches, and reads the next hundred the same way.",
-    instead="Say it as you would across a table: `use`, `talk`, `come back to you`.",
+    instead="Say it as you would across a table: *use*, *talk*, *come back to you*.",
     examples=(
         bad(
             "Hi Priya, I teach geography in Leeds and would like to ⟦leverage⟧ your flood maps in class. May I ask how you "

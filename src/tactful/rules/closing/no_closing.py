@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     "the end is enough to pass; where a note has two hundred characters, this is only a hint.",
     why="An abrupt end reads like a form. In one firm's count of e-mails those that closed with thanks were answered "
     "more often, and an experiment with requests for help points the same way.",
-    instead="End on one small courtesy: `Thanks, Ana`, or `Good luck with the launch`.",
+    instead="End on one small courtesy: *Thanks, Ana*, or *Good luck with the launch*.",
     examples=(
         bad(
             "Hi Priya, I teach geography in Leeds and we drew drains with your flood map of the Aire. I'd like to follow your work.⟦⟧",

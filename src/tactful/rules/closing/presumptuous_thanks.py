@@ -49,10 +49,10 @@ _KIND = "thank you for considering it"
     purposes=("request", "message"),
     step="closing",
     message="“{found}” takes the yes as given; they have not decided yet.",
-    what="Thanks or anticipation for something that the reader has not agreed to: thanks `in advance`, or looking "
+    what="Thanks or anticipation for something that the reader has not agreed to: thanks *in advance*, or looking "
     "forward to being accepted.",
     why="It turns a free choice into a debt, which some readers notice and mind. This is manners, not numbers: in one firm's count "
-    "of e-mails `thanks in advance` was answered often.",
+    "of e-mails *thanks in advance* was answered often.",
     instead="Thank them for reading or for considering it; that is theirs already.",
     examples=(
         bad(

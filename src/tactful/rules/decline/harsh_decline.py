@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     since="1.0",
     purposes=("decline",),
     message="“{found}” judges the person; a no needs none of it.",
-    what="Insult, blame, accusation or sarcasm in a refusal, and reproach such as `you should have asked first`.",
+    what="Insult, blame, accusation or sarcasm in a refusal, and reproach such as *you should have asked first*.",
     why="It can be copied and shown around with your name on it, and it answers a request with a quarrel.",
-    instead="A plain no is firm enough: `I keep this account for people I have worked with.` Or send nothing: on most "
+    instead="A plain no is firm enough: *I keep this account for people I have worked with.* Or send nothing: on most "
     "platforms a request that is ignored tells the sender nothing.",
     examples=(
         bad(

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     step="closing",
     waits=True,
     message="The no stands alone: nothing thanks them for asking or wishes them well.",
-    what="A refusal with neither thanks nor a good wish. `Best wishes`, `Kind regards` and `All the best` are enough; a "
-    "plain `Regards` is not.",
+    what="A refusal with neither thanks nor a good wish. *Best wishes*, *Kind regards* and *All the best* are enough; a "
+    "plain *Regards* is not.",
     why="The reader cannot hear your voice. Without one kind word a plain no sounds like a slammed door, and you may meet again.",
     instead="Thank them for asking, or wish them luck with the thing they wrote about.",
     examples=(

@@ -25,9 +25,9 @@ _NEGATIVE = frozenset("no not never none unable sorry afraid regret unfortunatel
     since="1.0",
     purposes=("decline",),
     message="The answer does not come through as a no; they may wait, or ask again.",
-    what="A refusal without a clear no, or with a false maybe such as `perhaps later` or `let me think about it`.",
+    what="A refusal without a clear no, or with a false maybe such as *perhaps later* or *let me think about it*.",
     why="A maybe that means no keeps the other waiting and you on the hook. A kind, plain no lets both of you go on.",
-    instead="Say it once and plainly: `I'm going to say no`, `I won't be joining`. If you would rather say nothing, ignoring the "
+    instead="Say it once and plainly: *I'm going to say no*, *I won't be joining*. If you would rather say nothing, ignoring the "
     "request is kinder than a maybe.",
     examples=(
         bad("Hi Nick, thanks for this. ⟦Let me think⟧ about it for a while. Best wishes, Dana"),

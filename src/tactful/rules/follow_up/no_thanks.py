@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     message="They said yes, and this does not thank them for it.",
     what="A follow-up after acceptance without a word of thanks, in any language.",
     why="It is the one thing that the message is for. Without it the next line, whatever it is, reads as a demand.",
-    instead="Open with it: `Thank you for accepting, Priya.`",
+    instead="Open with it: *Thank you for accepting, Priya.*",
     examples=(
         bad(
             "⟦⟧Hi Priya, good to be connected at last. Your flood map of the Aire is on our classroom wall in Leeds. Best, Ana"

@@ -32,7 +32,7 @@ _LONG = 5
     since="1.0",
     purposes=EVERY,
     message="“{found}” stands twice; it is easy to miss and easy to see.",
-    what="The same word twice in a row by mistake, such as `to to`. Doubles that are meant, such as `had had`, `very very` "
+    what="The same word twice in a row by mistake, such as *to to*. Doubles that are meant, such as *had had*, *very very* "
     "and names, are left alone.",
     why="In a note of two lines the one slip is what the eye stops at.",
     instead="Delete one.",

@@ -24,7 +24,7 @@ machine_voice = rule(
     message="“{found}” reads as if a machine had written it, whoever did.",
     what="Stock phrases of generated prose: journeys that resonate deeply, invaluable insights, landscapes that evolve.",
     why="Readers meet these sentences many times a week. They have learned to skip them, and then they skip the person too.",
-    instead="Say what you saw and what it did: `I tried your rye starter, and it rose in a cold kitchen.`",
+    instead="Say what you saw and what it did: *I tried your rye starter, and it rose in a cold kitchen.*",
     examples=(
         bad(
             "Hi Priya, I was ⟦truly impressed by your remarkable journey⟧. I teach geography in Leeds and use your flood map of the Aire. May I follow your work? Thanks, Ana"

@@ -32,7 +32,7 @@ _MARKS = Pattern(r"[!?]{2,}+")
     "in a row. Acronyms, product names, codes and names are left alone.",
     why="Capitals have stood for shouting since the first guides to manners online, and a firm that counted e-mails found those with "
     "a subject in capitals answered thirty per cent less often. Rows of marks do the same, and both look like bulk mail.",
-    instead="Write the word in small letters and let one mark do. The sentence can carry the stress: `today, if you can`.",
+    instead="Write the word in small letters and let one mark do. The sentence can carry the stress: *today, if you can*.",
     examples=(
         bad(
             "Hi Priya, I teach geography in Leeds and your flood map of the Aire is ⟦AMAZING⟧. May I follow your work? Thanks, Ana",

@@ -28,7 +28,7 @@ _WITH = Pattern(r"(?<![\w/.@])(?:w/o|w/|b/c)(?=[ \w])(?!\w/)(?!c\b|e\b|k\b)")
     purposes=EVERY,
     when=(When(WARNING, formal=True),),
     message="“{found}” saves you a second and costs them one.",
-    what="Shorthand of text messages, such as `u`, `pls`, `thx`, `gr8`, `b/c` or `lol`. Names, handles and quotations are left alone.",
+    what="Shorthand of text messages, such as *u*, *pls*, *thx*, *gr8*, *b/c* or *lol*. Names, handles and quotations are left alone.",
     why="Between friends it is warm; from a stranger it says that the note was not worth the typing.",
     instead="Write the word out.",
     examples=(
