@@ -66,6 +66,66 @@ def test_facts_that_do_not_fit_say_by_how_much():
     made = compose(FULL._replace(who="a teacher " * 40), NOTE)
     assert not made.variants
     assert made.too_long > 100
+    assert made.advice == (f"Too long by {made.too_long}: shorten the facts.",)
+    made = compose(FULL._replace(met="in Leeds", why="follow your posts " * 20), NOTE)
+    assert made.without == ("read", "who")
+    assert made.advice == (
+        f"Too long by {made.too_long}, even without what of theirs you know and who you are: shorten the facts.",
+    )
+
+
+ALL = Facts(
+    who="a geography teacher in Bradford",
+    met="at the flood meetup in Leeds",
+    mutual="Ana Diaz",
+    read="your talk on flood maps",
+    why="follow your posts for my class",
+)
+WORDY = "at the workshop on flood maps that the county of West Yorkshire held in the old town hall of Leeds in March"
+
+LEFT_OUT = [
+    # purpose, channel, facts, what is left out of them
+    ("message", "linkedin/message", ALL, ()),
+    ("request", "linkedin/note", ALL._replace(mutual=""), ()),
+    ("request", "linkedin/note", ALL, ("read",)),
+    ("request", "linkedin/note", ALL._replace(mutual="", met="at the spring meetup on flood maps and rivers of the county, in Leeds"), ("read",)),
+    ("request", "linkedin/note", ALL._replace(mutual="", met=WORDY), ("read", "who")),
+    ("request", "linkedin/note", FULL._replace(met="in Leeds", who="a teacher " * 20), ("who",)),
+    ("request", "linkedin/note", FULL._replace(met="in Leeds " * 20), ("met",)),
+    ("thanks", "linkedin/message", Facts(read="your notes on river gauges", why="read more of them " * 60), ("why",)),
+    ("decline", "linkedin/message", Facts(reason="keep this account for people I know " * 60), ("reason",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("purpose", "channel", "facts", "left_out"), LEFT_OUT)
+def test_the_least_important_fact_is_left_out_when_the_room_is_short_and_that_is_said(
+    purpose, channel, facts, left_out
+):
+    made = compose(facts, Context.of(purpose=purpose, channel=channel, to="Priya Raman"))
+    assert made.variants
+    for variant in made.variants:
+        assert variant.left_out == left_out
+        assert bool(variant.note) is bool(left_out)
+        for name, value in facts._asdict().items():
+            assert not value.strip() or (value.strip() in variant.text) is (name not in left_out), name
+
+
+def test_what_was_left_out_is_said_in_words():
+    made = compose(ALL._replace(mutual="", met=WORDY), NOTE)
+    assert made.variants[0].note == "Left out, so that it fits: what of theirs you know and who you are."
+
+
+def test_nothing_is_left_out_for_another_reason_than_length():
+    house = '[[phrases]]\nname = "old-name"\nphrases = ["flood maps"]\n'
+    made = compose(ALL._replace(mutual=""), NOTE, parse(house))
+    assert not made.variants
+    assert [finding.rule for finding in made.against] == ["old-name"]
+
+
+def test_every_sentence_begins_with_a_capital():
+    made = compose(Facts(met="in Leeds"), Context.of(purpose="thanks", channel="linkedin/message", to="Bo"))
+    assert made.variants
+    assert all(". We met in Leeds." in variant.text for variant in made.variants)
 
 
 HOUSES = [

@@ -7,7 +7,7 @@ import { tally, VERDICT_TITLES } from "./view.ts";
 
 /** The shape `composition/1`. */
 export interface Composition {
-  variants: { text: string; report: Report }[];
+  variants: { text: string; report: Report; left_out: string[]; note: string }[];
   missing: string[];
   too_long: number;
   advice: string[];
@@ -28,11 +28,12 @@ export function outcomeView({ variants, missing, advice }: Composition, root: st
 
 export function variantsView({ variants }: Composition): Html {
   return html`${variants.map(
-    ({ text, report }, index) => html`
+    ({ text, report, note }, index) => html`
       <li class="tp-variant" data-key="${text}">
         <p class="tp-variant-text" id="variant-${index}">${text}</p>
         <p class="tp-count">${lengthView(report)} <span class="verdict verdict-${report.verdict}">${VERDICT_TITLES[report.verdict]}</span>
           <span>${tally(report)}</span></p>
+        ${note && html`<p class="tp-soft">${note}</p>`}
         <div class="tp-tools">
           <button type="button" class="tp-button tp-button-strong" data-action="copy" data-index="${index}" aria-describedby="variant-${index}">Copy</button>
           <button type="button" class="tp-button" data-action="edit" data-index="${index}" aria-describedby="variant-${index}">Check and edit</button>
@@ -43,7 +44,7 @@ export function variantsView({ variants }: Composition): Html {
 
 /** The same for a screen reader. */
 export function spoken({ variants, advice }: Composition): string {
-  return variants.length > 0 ? `${title(variants.length)}. The best: ${variants[0]?.text}` : advice.join(" ");
+  return variants.length > 0 ? `${title(variants.length)}. The best: ${variants[0]?.text} ${variants[0]?.note}`.trim() : advice.join(" ");
 }
 
 function title(count: number): string {

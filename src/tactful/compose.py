@@ -2,7 +2,8 @@
 
 Each fact becomes a short part in a few wordings; parts are joined in the guide's order (how we know each
 other or who I am, why you, why I write, a light close), and a draft is kept only when `check` calls it ready
-and it fits the channel. Nothing is invented: when the facts do not suffice, the answer says what is missing.
+and it fits the channel. When all the facts are too long together, the least important are left out, and each
+draft says which. Nothing is invented: when the facts do not suffice, the answer says what is missing.
 """
 
 from __future__ import annotations
@@ -62,6 +63,25 @@ FACTS_FOR: dict[str, tuple[str, ...]] = {
 }
 """The purposes that can be composed, with the facts that each one takes."""
 
+_EXPENDABLE: dict[str, tuple[str, ...]] = {
+    "request": ("read", "mutual", "who", "met"),
+    "message": ("read", "mutual", "who", "met"),
+    "thanks": ("why", "read", "met"),
+    "decline": ("reason",),
+}
+"""What each purpose can be said without, the least important first, as long as nothing is missing then."""
+
+_CALLED = {
+    "who": "who you are",
+    "met": "how you met",
+    "mutual": "who suggested that you write",
+    "read": "what of theirs you know",
+    "why": "what you hope for",
+    "reason": "your reason",
+}
+
+_LENGTH_RULES = frozenset({"over-limit", "too-long"})
+
 _MISSING = {
     "to": "Whom do you write to? Give their name.",
     "who": "Who are you to them? A role, a place or a field, in a few words.",
@@ -91,6 +111,13 @@ class Variant(NamedTuple):
     """The draft."""
     report: Report
     """What the checker says of it; its verdict is `ready`."""
+    left_out: tuple[str, ...] = ()
+    """The facts given that it does without, so that it fits: keys of `FACTS`."""
+
+    @property
+    def note(self) -> str:
+        """What was left out, as a sentence; empty when everything given is said."""
+        return f"Left out, so that it fits: {_listed(self.left_out)}." if self.left_out else ""
 
 
 class Composition(NamedTuple):
@@ -104,6 +131,8 @@ class Composition(NamedTuple):
     """By how many units of the channel the shortest draft is over the limit; 0 when one fits."""
     against: tuple[Finding, ...] = ()
     """What the checker holds against the nearest draft that fits, when none is ready."""
+    without: tuple[str, ...] = ()
+    """The facts that the shortest draft does without, when even that is too long."""
 
     @property
     def advice(self) -> tuple[str, ...]:
@@ -111,7 +140,8 @@ class Composition(NamedTuple):
         if self.variants or self.missing:
             return self.missing
         if self.too_long:
-            return (f"Too long by {self.too_long}: shorten the facts.",)
+            even = f", even without {_listed(self.without)}" if self.without else ""
+            return (f"Too long by {self.too_long}{even}: shorten the facts.",)
         if self.against:
             said = (f"{finding.message} {finding.instead}".strip() for finding in self.against)
             return ("No draft is ready; this stands against the nearest one:", *said)
@@ -142,21 +172,70 @@ def compose(facts: Facts, context: Context, settings: Settings | None = None) ->
     missing = tuple(_missing(facts, context))
     if missing:
         return Composition((), missing, 0)
-    fitting: list[tuple[tuple[float, ...], Variant]] = []
-    blocked: list[tuple[Finding, ...]] = []
-    shortest: int | None = None
+    tries: list[_Try] = []
+    for left_out, kept in _lighter(facts, context):
+        tries.append(_try(kept, left_out, context, settings))
+        if tries[-1].variants or tries[-1].blocked:
+            break
+    made = tries[-1]
+    if made.variants:
+        return Composition(made.variants, (), 0)
+    if made.blocked:
+        return Composition((), (), 0, made.blocked)
+    shortest = min(tries, key=lambda one: one.over)
+    return Composition((), (), shortest.over, (), shortest.left_out)
+
+
+class _Try(NamedTuple):
+    """What came of one choice of facts."""
+
+    left_out: tuple[str, ...]
+    variants: tuple[Variant, ...]
+    over: int
+    blocked: tuple[Finding, ...]
+    """What stands against the nearest draft that fits, when length alone does not."""
+
+
+def _try(facts: Facts, left_out: tuple[str, ...], context: Context, settings: Settings | None) -> _Try:
+    ready: list[Variant] = []
+    against: list[tuple[Finding, ...]] = []
+    over: list[int] = []
     for text in dict.fromkeys(_drafts(facts, context)):
         report = check(text, context, settings)
-        over = report.length.used - (report.length.limit or report.length.used)
-        shortest = over if shortest is None else min(shortest, over)
-        if over <= 0 and report.verdict is Verdict.READY:
-            fitting.append((_rank(report), Variant(text, report)))
-        elif over <= 0:
-            blocked.append(tuple(f for f in report.counted if f.severity is not Severity.HINT))
-    if not fitting:
-        return Composition((), (), max(0, shortest or 0), min(blocked, key=_weight, default=()))
-    fitting.sort(key=lambda pair: pair[0])
-    return Composition(_different([variant for _, variant in fitting]), (), 0)
+        over.append(_over(report))
+        if over[-1] > 0:
+            continue
+        if report.verdict is Verdict.READY:
+            ready.append(Variant(text, report, left_out))
+        else:
+            against.append(tuple(f for f in report.counted if f.severity is not Severity.HINT))
+    ready.sort(key=lambda variant: _rank(variant.report))
+    nearest = min(against, key=_weight, default=()) if not ready else ()
+    return _Try(left_out, _different(ready), max(0, min(over)), nearest)
+
+
+def _over(report: Report) -> int:
+    """By how many units a draft is too long: over the limit, or so far over the recommended length that it is held."""
+    length = report.length
+    if length.limit is not None and length.used > length.limit:
+        return length.used - length.limit
+    long = any(f.rule in _LENGTH_RULES and f.severity is not Severity.HINT for f in report.counted)
+    return length.used - length.recommended if long else 0
+
+
+def _lighter(facts: Facts, context: Context) -> Iterator[tuple[tuple[str, ...], Facts]]:
+    """Yield what to leave out and what stays: nothing first, and nothing before all that matters less."""
+    given = [name for name in _EXPENDABLE[context.purpose] if getattr(facts, name)]
+    for choice in range(2 ** len(given)):
+        left_out = tuple(name for at, name in enumerate(given) if choice >> at & 1)
+        kept = facts._replace(**dict.fromkeys(left_out, ""))
+        if not any(_missing(kept, context)):
+            yield left_out, kept
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    *most, last = (_CALLED[name] for name in names)
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def facts_from(values: Mapping[str, object]) -> Facts:
@@ -194,8 +273,7 @@ def _drafts(facts: Facts, context: Context) -> Iterator[str]:
         parts = [_tie(facts), _who(facts), _wish(facts), _closings(context)]
     for hello in _greetings(context):
         for chosen in product(*parts):
-            body = " ".join(part for part in chosen if part)
-            yield f"{hello} {body}".strip()
+            yield " ".join([hello, *_sentences([part for part in chosen if part])])
 
 
 def _greetings(context: Context) -> tuple[str, ...]:
@@ -214,17 +292,22 @@ def titled(name: str) -> bool:
 
 
 def _tie(facts: Facts) -> tuple[str, ...]:
+    """Return wordings of what connects the two, with all that is known of it."""
     ways = []
     if facts.met:
-        ways += [f"we met {facts.met}."]
+        ways.append(f"we met {facts.met}.")
     if facts.mutual:
-        ways += [f"{facts.mutual} suggested that I write to you."]
-    if facts.read:
-        verb = _verb(facts.read)
-        ways += [f"I {verb} {facts.read}.", f"I {verb} {facts.read} and it stayed with me."]
-        if facts.met or facts.mutual:
-            ways += [f"{way} I {verb} {facts.read}." for way in ways[: bool(facts.met) + bool(facts.mutual)]]
-    return tuple(ways)
+        ways.append(f"{facts.mutual} suggested that I write to you.")
+    if not facts.read:
+        return (" ".join(_sentences(ways)),)
+    plain = f"I {_verb(facts.read)} {facts.read}"
+    stayed = f"{plain} and it stayed with me"
+    return tuple(" ".join(_sentences([*ways, f"{way}."])) for way in (plain, stayed))
+
+
+def _sentences(parts: list[str]) -> list[str]:
+    """Begin all but the first, which goes on from a greeting, with a capital."""
+    return [part if at == 0 else part[0].upper() + part[1:] for at, part in enumerate(parts)]
 
 
 def _who(facts: Facts) -> tuple[str, ...]:

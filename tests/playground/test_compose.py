@@ -62,6 +62,13 @@ def test_what_is_missing_is_said_and_goes_as_it_is_given(composing):
     assert drafts(composing)
 
 
+def test_a_fact_for_which_there_is_no_room_is_left_out_and_named(composing):
+    fill(composing, **KNOWN, met="at the spring meetup on flood maps and rivers of the county, in Leeds")
+    assert not any("your talk" in text for text in drafts(composing))
+    note = "Left out, so that it fits: what of theirs you know."
+    expect(composing.locator(".tp-variant").first).to_contain_text(note)
+
+
 def test_each_purpose_asks_for_its_own_facts(composing):
     expect(composing.locator(".tp-sheet")).to_have_attribute("data-engine", "zip")
     for purpose, wanted in FACTS_FOR.items():

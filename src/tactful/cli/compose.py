@@ -41,6 +41,8 @@ def command(**options: Any) -> int:
         length = variant.report.length
         most = f" of {length.limit}" if length.limit is not None else ""
         console.print(Text(f"{number}. {length.used}{most} {UNITS[length.unit]}", style="dim"))
+        if variant.note:
+            console.print(Text(variant.note, style="yellow"))
         console.print(Text(f"{variant.text}\n"))
     for sentence in made.advice:
         console.print(Text(f"Missing: {sentence}" if made.missing else sentence, style="yellow"))

@@ -84,7 +84,10 @@ def composition_object(made: Composition) -> dict[str, object]:
     """Return what was composed as plain values in the order of its schema, `composition/1`."""
     return {
         "schema": "composition/1",
-        "variants": [{"text": v.text, "report": report_object(v.report)} for v in made.variants],
+        "variants": [
+            {"text": v.text, "report": report_object(v.report), "left_out": list(v.left_out), "note": v.note}
+            for v in made.variants
+        ],
         "missing": list(made.missing),
         "too_long": made.too_long,
         "advice": list(made.advice),
