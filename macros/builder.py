@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LIVE = {"element": "Any web page: the element", "iframe": "Any web page: an iframe"}
 """Targets whose code shows the table live, with their titles in `TARGETS`."""
-THEMES = {"auto": "As the reader's device", "light": "Light", "dark": "Dark"}
+THEMES = {"auto": "Automatic", "light": "Light", "dark": "Dark"}
 COPY = {"office": "SharePoint, Google Docs, Word, Slack, mail"}
 """The target whose table goes over the clipboard."""
 

@@ -124,8 +124,7 @@ class Builder {
     element.setAttribute("name", wish.table);
     for (const name of FILTERS) if (wish[name]) element.setAttribute(name, wish[name]);
     if (wish.columns.length > 0) element.setAttribute("columns", wish.columns.join(","));
-    const dark = document.body.dataset["mdColorScheme"] === "slate";
-    element.setAttribute("theme", live && wish.theme !== "auto" ? wish.theme : dark ? "dark" : "light");
+    if (live && wish.theme !== "auto") element.setAttribute("theme", wish.theme);
     this.#host.querySelector(".embed-preview > div")!.replaceChildren(element);
   }
 

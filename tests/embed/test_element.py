@@ -105,6 +105,28 @@ def test_themes_and_properties_change_the_look(engine: Browser, server, foreign)
     assert engine.run(line) == "rgb(7, 8, 9)"
 
 
+@pytest.mark.parametrize(
+    ("style", "given", "device", "colour"),
+    [
+        ("", "", "dark", "rgb(255, 255, 255)"),  # a page that knows only light
+        (":root {color-scheme: light dark}", "", "dark", "rgb(33, 26, 41)"),
+        (":root {color-scheme: light dark}", "", "light", "rgb(255, 255, 255)"),
+        ("body {color-scheme: dark}", "", "light", "rgb(33, 26, 41)"),
+        ("body {color-scheme: dark}", 'theme="light"', "dark", "rgb(255, 255, 255)"),
+    ],
+)
+def test_the_colours_are_those_of_the_page_around(
+    chromium_browser, server, foreign, style, given, device, colour
+):
+    context = chromium_browser.new_context(color_scheme=device)
+    page = context.new_page()
+    page.goto(foreign.show(element(server.address, f'name="accept" {given}'), style=style))
+    page.locator('tactful-table[data-state="ready"]').wait_for()
+    shown = page.locator("tactful-table").evaluate("(e) => getComputedStyle(e).backgroundColor")
+    context.close()
+    assert shown == colour
+
+
 def test_an_attribute_that_changes_changes_the_table(engine: Browser, server, foreign):
     engine.open(foreign.show(element(server.address, 'name="accept"'), policy=policy(server.address)))
     settled(engine)

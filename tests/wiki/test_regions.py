@@ -145,6 +145,13 @@ def indented(text, by):
         (f"!!! note\n\n{indented(REGION, '    ')}\n", 1),  # an admonition of MkDocs
         (f'=== "Tab"\n\n    Text\n\n{indented(REGION, "    ")}\n', 1),
         (f"> [!note]\n{indented(REGION, '> ')}\n", 1),  # a callout of Obsidian
+        (f"<pre>\n{REGION}\n</pre>\n", 0),  # HTML that shows its text as it stands
+        (f'<PRE class="x">\n\n{REGION}\n</PRE>\n\n{REGION}\n', 1),  # and a region after it
+        (f"<pre><code>\n{REGION}\n</code>\n", 0),  # to the end of the page
+        (f"- <pre>\n{indented(REGION, '  ')}\n  </pre>\n", 0),
+        (f"<textarea>\n{REGION}\n</textarea>\n", 0),
+        (f"Write `<pre>` around it.\n\n{REGION}\n", 1),  # code in a line
+        (f"<preview>\n\n{REGION}\n", 1),  # another element
         (f"Use ``` in a line.\n\n{REGION}\n", 1),  # no fence
         ("<!-- tactful: a note to ourselves -->x", None),
     ],
@@ -161,6 +168,7 @@ def test_a_marker_shown_as_a_sample_is_no_region(text, found):
 @pytest.mark.parametrize(
     ("name", "text"),
     [
+        ("mdx", "<pre>\n{/* tactful:table rules */}\n{/* tactful:end */}\n</pre>\n"),
         ("mdx", "```mdx\n{/* tactful:table rules */}\n{/* tactful:end */}\n```\n"),
         ("asciidoc", "----\n// tactful:table rules\n// tactful:end\n----\n"),
         ("asciidoc", "....\n// tactful:table rules\n// tactful:end\n....\n"),
@@ -271,6 +279,9 @@ def test_docusaurus_pages_may_be_called_md():
         "``x ",
         "> ",
         "1. ",
+        "<pre>\n",
+        "<pre ",
+        "- <pre>\n</p\n",
         "{/* ",
         "\n",
         "    x\n",
