@@ -7,13 +7,14 @@ import { houseView } from "./house.ts";
 import { html, type Html } from "./html.ts";
 
 export function composeShell(id: string): Html {
+  const asked = FACTS.purposes[EMPTY_CONTEXT.purpose] ?? [];
   return html`
     <form class="tp-desk needs-scripts" id="${id}-form" aria-label="What you know">
       <div class="tp-context">${contextFields(id, EMPTY_CONTEXT, Object.keys(FACTS.purposes))}</div>
       <fieldset class="tp-facts">
         <legend>What you know; leave out what you do not</legend>
         ${Object.entries(FACTS.facts).map(([name, { opening, example }]) => html`
-          <div class="tp-fact" data-fact="${name}">
+          <div class="tp-fact" data-fact="${name}" ${!asked.includes(name) && html`hidden`}>
             <label class="tp-label" for="${id}-${name}">${opening}</label>
             <input id="${id}-${name}" name="${name}" maxlength="300" aria-describedby="${id}-${name}-example">
             <p class="tp-soft" id="${id}-${name}-example">such as <q>${example}</q></p>

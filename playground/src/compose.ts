@@ -67,10 +67,7 @@ class Compose {
     this.#context = new ContextForm(form, () => this.#changed(), signal);
     form.addEventListener("submit", () => this.#submit(), { signal });
     this.#house = new House({ desk, engine, signal, changed: () => (this.#keep(), this.#pace.now()) });
-    if (!page) {
-      for (const part of form.querySelectorAll<HTMLElement>("[data-page-only]")) part.hidden = true;
-      return;
-    }
+    if (!page) return;
     this.#keeper = new Keeper("tactful-compose", desk.get<HTMLInputElement>("remember"), knownFrom);
     desk.get("remember").addEventListener("change", () => this.#remember(), { signal });
     addEventListener("hashchange", () => void this.#readLink(), { signal });

@@ -44,6 +44,16 @@ def test_a_choice_narrows_the_table_and_stands_in_the_address(index):
     assert index.url.endswith("/rules/")
 
 
+def test_where_no_rule_fits_that_is_said_and_no_empty_table_stands(index):
+    index.select_option("#filter-platform", "bluesky")
+    index.select_option("#filter-step", "follow-up")
+    index.select_option("#filter-severity", "error")
+    assert index.locator(".rule-count").inner_text().startswith("No rule fits")
+    assert index.locator("table.rules").is_hidden()
+    index.click(".rule-filters button[type=reset]")
+    assert index.locator("table.rules").is_visible()
+
+
 def test_an_address_brings_its_choice_and_a_wrong_one_filters_nothing(index, server):
     index.goto(f"{server}rules/#step=greeting&severity=nonsense")
     index.reload()

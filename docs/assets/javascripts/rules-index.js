@@ -22,7 +22,10 @@ function start(form, table) {
     for (const row of rows) row.hidden = !fits(row, choice);
     for (const body of table.tBodies) body.hidden = !body.querySelector("tr[data-rule]:not([hidden])");
     const shown = rows.filter((row) => !row.hidden).length;
-    status.textContent = shown === rows.length ? `All ${shown} rules` : `${shown} of ${rows.length} rules`;
+    table.hidden = shown === 0;
+    status.textContent =
+      shown === 0 ? "No rule fits all of these choices. Set one of them to “Any”."
+      : shown === rows.length ? `All ${shown} rules` : `${shown} of ${rows.length} rules`;
   }
 
   function read() {
