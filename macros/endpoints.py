@@ -32,7 +32,7 @@ def define_endpoints(env: Any) -> None:
                     f"<code>{html.text(name)}</code>",
                     html.text(title),
                     "yes" if "platform" in filters_of(name) else "no",
-                    " ".join(
+                    ", ".join(
                         (
                             link(f"embed/v1/{name}.html", f"page of {name}"),
                             link(f"v1/tables/{name}.json", f"{name}.json"),

@@ -225,7 +225,7 @@ LINKEDIN = Platform(
         ),
         Advice(
             "Rank what goes in",
-            "First how you know each other or who you are, then why them, then a light close.",
+            "First how you know each other or who you are, then why them and what you hope for, then a light close.",
             "All six parts rarely fit a free note.",
         ),
         Advice(
