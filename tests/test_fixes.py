@@ -70,6 +70,9 @@ def test_context_and_settings_decide_what_is_fixed():
     report = fix(DRAFT, NOTE, Settings(severity={"shouting": Severity.ERROR}))[1]
     assert {f.rule: f.severity for f in report.findings}["shouting"] == "error"
     assert report.length.limit == NOTE.limits.limit
+    assert fix("Hi Priya, thanks!", NOTE)[1] == check("Hi Priya, thanks!", NOTE), (
+        "also where there is nothing to fix"
+    )
 
 
 def test_a_fix_that_makes_way_for_another_is_followed():

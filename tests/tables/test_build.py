@@ -9,7 +9,7 @@ from tactful.context import PURPOSES, Context
 from tactful.errors import InvalidValue, UnknownName
 from tactful.finding import Severity
 from tactful.platforms import PLATFORMS
-from tactful.settings import DEFAULTS, HouseLimit, Settings
+from tactful.settings import DEFAULTS, HouseLimit, HousePhrases, Settings
 from tactful.signals import GROUPS, SIGNALS
 from tactful.steps import STEP_NAMES, STEPS
 from tactful.tables import TABLES, build
@@ -91,11 +91,12 @@ def test_filters_keep_the_rules_that_they_name(filters, kept):
 
 @pytest.mark.parametrize("platform", PLATFORMS)
 def test_a_rule_is_as_grave_as_where_it_is_gravest_on_the_platform(platform):
-    for purpose in PURPOSES:
+    for purpose in (*PURPOSES, None):
         contexts = [
-            Context.of(purpose=purpose, channel=channel.name)
+            Context.of(purpose=carried, channel=channel.name)
             for channel in PLATFORMS[platform].channels
-            if purpose in channel.purposes
+            for carried in channel.purposes
+            if purpose in (carried, None)
         ]
         expected = [
             (rule.name, max((rule.severity_in(context) for context in contexts), key=lambda s: s.rank))
@@ -267,6 +268,23 @@ def test_the_digest_is_that_of_headings_and_cells_alone():
 def test_the_digest_of_a_table_is_the_same_from_version_to_version():
     """A region in somebody's page is stale only when its words are; this one has no data that change."""
     assert build("steps", step="closing", columns=("met",)).digest == "36dd12a7f9b2fdaf"
+
+
+def test_house_words_that_no_page_can_carry_have_a_digest_too():
+    house = HousePhrases("house-word", ("move the needle",), instead="\ud83d")
+    assert build("rules", settings=Settings(phrases=(house,))).digest != build("rules").digest
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_link_is_a_whole_address_of_the_web(name):
+    house = HousePhrases(
+        "house-word", ("move the needle",), why="See [ours](write/).", instead="[So](/write/)."
+    )
+    columns = [column.name for column in columns_of(name)]
+    table = build(name, columns=columns, settings=Settings(phrases=(house,)))
+    links = [node.url for row in table.rows for cell in row for node in cell if isinstance(node, Link)]
+    assert all(url.startswith(("https://", "http://")) for url in links)
+    assert name != "rules" or links.count(f"{SITE}write/") == 2
 
 
 def test_columns_stand_in_the_order_asked_for():

@@ -4,13 +4,18 @@ from itertools import product
 
 import pytest
 
+from tactful.finding import Severity
 from tactful.settings import HouseLimit, Settings
 from tactful.tables import TABLES, build
 from tactful.tables.build import FILTERS, columns_of, filters_of
 from tactful.tables.choices import choices_object
 from tactful.tables.json import table_object
 
-SETTINGS = Settings(ignore=frozenset(["shouting"]), limits={"linkedin/note": HouseLimit(limit=90)})
+SETTINGS = Settings(
+    severity={"vague-intent": Severity.ERROR},
+    ignore=frozenset(["shouting"]),
+    limits={"linkedin/note": HouseLimit(limit=90)},
+)
 
 
 def rows_of(made, filters):
@@ -47,9 +52,9 @@ def test_each_filter_gives_the_rows_that_the_package_builds(name):
 
 @pytest.mark.parametrize("name", TABLES)
 def test_the_rest_is_the_table_itself(name):
-    made = choices_object(name)
+    made = choices_object(name, SETTINGS)
     columns = [column.name for column in columns_of(name)]
-    whole = table_object(build(name, columns=columns))
+    whole = table_object(build(name, columns=columns, settings=SETTINGS))
     for key in ("name", "title", "caption", "version", "digest", "columns"):
         assert made[key] == whole[key]
     assert made["schema"] == "choices/1"

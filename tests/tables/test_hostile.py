@@ -105,7 +105,7 @@ def test_a_spreadsheet_reads_no_formula(record_property):
 
 @pytest.mark.parametrize(
     ("cell", "written"),
-    [("=1+1", "'=1+1"), ("  @SUM(1)", "'  @SUM(1)"), ("\t=1", "'\t=1"), ("＝1", "'＝1"), ("a=1", "a=1"), (" a-", " a-"), ("", "")],
+    [("=1+1", "'=1+1"), ("  @SUM(1)", "'  @SUM(1)"), ("\t=1", "'\t=1"), ("\tx", "'\tx"), ("X=1", "X=1"), ("＝1", "'＝1"), ("a=1", "a=1"), (" a-", " a-"), ("", "")],
 )  # fmt: skip
 def test_a_cell_is_marked_as_text_only_where_a_formula_could_begin(cell, written):
     rows = list(csv.reader(io.StringIO(render(table([cell]), "csv-safe"), newline="")))

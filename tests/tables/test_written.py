@@ -201,6 +201,14 @@ def rich(content, link=None, **annotations):
     return {"type": "text", "text": text} | ({"annotations": annotations} if annotations else {})
 
 
+@pytest.mark.parametrize("format_", ["json", "notion-blocks"])
+def test_json_is_laid_out_for_people_and_differences(format_):
+    written = render(table_of(Plain("Zoë")), format_).splitlines()
+    assert (written[0], written[-1]) == ("{", "}")
+    assert all(line.startswith(' "') for line in written[1:4])
+    assert any("Zoë" in line for line in written)
+
+
 def test_notion_gets_long_words_in_pieces_that_it_takes():
     table = SAMPLE._replace(rows=(((Link("x" * 4001, ADDRESS),), ()),))
     (pieces, _) = json.loads(render(table, "notion-blocks"))["table"]["children"][1]["table_row"]["cells"]

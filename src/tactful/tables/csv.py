@@ -19,5 +19,5 @@ def render(table: Table) -> str:
 def written(rows: list[list[str]]) -> str:
     """Return rows of words as CSV."""
     out = io.StringIO(newline="")
-    csv.writer(out, lineterminator="\r\n").writerows([clean(cell) for cell in row] for row in rows)
+    csv.writer(out).writerows([clean(cell) for cell in row] for row in rows)
     return out.getvalue()

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 _KEEP = ",'"
 
 
-def pipe_table(table: Table, text: Callable[[str], str], *, code: bool = True) -> str:
+def pipe_table(table: Table, text: Callable[[str], str]) -> str:
     """Return a pipe table; `text` renders a line of plain text."""
 
     def cell(content: Cell) -> str:
-        return "".join(_node(node, text, code=code) for node in content).strip() or " "
+        return "".join(_node(node, text) for node in content).strip() or " "
 
     head = " | ".join(text(column.title) for column in table.columns)
     rule = "|".join("---" for _ in table.columns)
@@ -30,7 +30,7 @@ def plain_text(text: str) -> str:
     return referenced(text, _KEEP)
 
 
-def _node(node: Node, text: Callable[[str], str], *, code: bool) -> str:
+def _node(node: Node, text: Callable[[str], str]) -> str:
     shown = "<br/>".join(text(line) for line in lines(node.text))
     if isinstance(node, Link):
         return f"[{shown}]({referenced(address(node.url), '-./:')})"
