@@ -77,9 +77,10 @@ new-rule: setup ## scaffold a rule: make new-rule NAME=vague-promise FAMILY=inte
 clean: ## remove what was built
 	@rm -rf build dist site
 
-$(UV):
+$(UV): scripts/uv.txt
 	@python3 -m venv $(BOOT)
-	@$(BOOT)/bin/python -m pip install --quiet --disable-pip-version-check uv
+	@$(BOOT)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
+	@touch $@
 
 .cache/python.ready: $(UV) pyproject.toml uv.lock .python-version
 	@$(UV) sync --quiet --locked

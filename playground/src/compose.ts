@@ -11,7 +11,7 @@ import { html, type Html } from "./html.ts";
 import { Keeper, settingsElsewhere } from "./keeper.ts";
 import { updateList } from "./keyed.ts";
 import { Pace } from "./pace.ts";
-import { copyLink, holdsLink, linkTo, openInDraft, takeLink } from "./share.ts";
+import { broughtBy, copyLink, holdsLink, linkTo, openInDraft, takeLink } from "./share.ts";
 import { openSheet, type SheetOptions } from "./sheet.ts";
 
 interface Known {
@@ -188,8 +188,10 @@ class Compose {
       this.#desk.notice("This link holds nothing that this page can read. It may have been cut short; your own text is untouched.");
       return false;
     }
+    const own = !isNothing(this.known);
+    this.#offerUndo();
     this.known = known;
-    this.#desk.notice("What you see came with the link.");
+    this.#desk.notice(broughtBy("What you see came with the link.", known.settings, own));
     return true;
   }
 
@@ -198,12 +200,17 @@ class Compose {
   }
 
   #reset(): void {
-    if (!isNothing(this.known)) this.#before = this.known;
+    this.#offerUndo();
     this.#keeper?.forget();
     this.known = { context: EMPTY_CONTEXT, facts: {}, settings: this.#house.kept };
-    this.#desk.button("undo").hidden = this.#before === undefined;
     this.#desk.notice("Everything is cleared. Undo brings it back.");
     this.#desk.get("to").focus();
+  }
+
+  /** Keeps what stands here for undo, before something else takes its place. */
+  #offerUndo(): void {
+    if (!isNothing(this.known)) this.#before = this.known;
+    this.#desk.button("undo").hidden = this.#before === undefined;
   }
 
   #undo(): void {

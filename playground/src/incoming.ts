@@ -11,7 +11,7 @@ import { Keeper, settingsElsewhere } from "./keeper.ts";
 import { updateList } from "./keyed.ts";
 import { Outgoing } from "./outgoing.ts";
 import { Pace } from "./pace.ts";
-import { copyLink, holdsLink, linkTo, takeLink } from "./share.ts";
+import { broughtBy, copyLink, holdsLink, linkTo, takeLink } from "./share.ts";
 import { openSheet, type SheetOptions } from "./sheet.ts";
 
 interface Request {
@@ -187,8 +187,10 @@ class Incoming {
       this.#desk.notice("This link holds no request that this page can read. It may have been cut short; your own ticks are untouched.");
       return false;
     }
+    const own = !isNothing(this.request);
+    this.#offerUndo();
     this.request = request;
-    this.#desk.notice("The request came with the link.");
+    this.#desk.notice(broughtBy("The request came with the link.", request.settings, own));
     return true;
   }
 
@@ -197,12 +199,17 @@ class Incoming {
   }
 
   #reset(): void {
-    if (!isNothing(this.request)) this.#before = this.request;
+    this.#offerUndo();
     this.#keeper?.forget();
     this.request = { signals: [], note: "", platform: "", name: "", settings: this.#house.kept };
-    this.#desk.button("undo").hidden = this.#before === undefined;
     this.#desk.notice("Everything is cleared. Undo brings it back.");
     this.#form.querySelector<HTMLElement>("textarea")?.focus();
+  }
+
+  /** Keeps what stands here for undo, before something else takes its place. */
+  #offerUndo(): void {
+    if (!isNothing(this.request)) this.#before = this.request;
+    this.#desk.button("undo").hidden = this.#before === undefined;
   }
 
   #undo(): void {

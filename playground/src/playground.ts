@@ -15,7 +15,7 @@ import { Pace } from "./pace.ts";
 import { applyEdits } from "./positions.ts";
 import { type Edit, type Finding, readReply, type Report } from "./report.ts";
 import { Results } from "./results.ts";
-import { copyLink, holdsLink, linkTo, takeLink } from "./share.ts";
+import { broughtBy, copyLink, holdsLink, linkTo, takeLink } from "./share.ts";
 
 export interface PlaygroundOptions {
   engine: Engine;
@@ -300,9 +300,11 @@ export class Playground {
       this.#desk.notice("This link holds no draft that this page can read. It may have been cut short; your own text is untouched.");
       return false;
     }
+    const { text, context, ignore } = this.draft;
+    const own = text.trim() !== "" && text !== SAMPLE.text;
+    if (own) this.#canUndo({ text, context, ignore });
     this.draft = draft;
-    const settings = draft.settings ? " House settings came with it: their words and links are the sender’s, not ours." : "";
-    this.#desk.notice(`The draft came with the link.${settings}`);
+    this.#desk.notice(broughtBy("The draft came with the link.", draft.settings, own));
     return true;
   }
 

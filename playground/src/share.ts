@@ -6,6 +6,7 @@
 
 import type { Desk } from "./desk.ts";
 import { plainDraft, type Draft } from "./draft.ts";
+import { settingsElsewhere } from "./keeper.ts";
 
 /** Which page a link is for: a draft, an incoming request, facts. */
 export type Mark = "d" | "i" | "c";
@@ -25,6 +26,12 @@ export async function linkTo(page: string, mark: Mark, value: object): Promise<s
     new CompressionStream("deflate-raw"),
   );
   return `${new URL(page, location.href).href}#${mark}=${VERSION}.${base64url(packed)}`;
+}
+
+/** Says what a link brought, and whose the house settings are when they are not the reader's own. */
+export function broughtBy(opening: string, settings: string | undefined, undo: boolean): string {
+  const theirs = settings && settings !== settingsElsewhere() ? " House settings came with it: their words and links are the sender’s, not ours." : "";
+  return `${opening}${theirs}${undo ? " Undo brings your own back." : ""}`;
 }
 
 /** Goes to the page for drafts with a draft in hand. */

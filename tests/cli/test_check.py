@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tactful.browser import call
+from tactful.formats.terminal import raw
 
 STOCK = "Hi, I'd like to add you to my professional network on LinkedIn."
 GOOD = (
@@ -212,7 +213,41 @@ def test_other_commands_say_what_they_know(arguments, words):
     assert all(word in shown for word in words), shown
 
 
-def test_a_terminal_is_never_sent_control_characters():
-    shown = tactful("check", "-", given="Hi Priya, \x1b[31mexplore synergies\x07 with me").stdout
+EVIL = "\x1b[31m\x1b]0;x\x07"
+
+
+@pytest.mark.parametrize(
+    ("command", "files"),
+    [
+        (["check", "-"], {}),
+        (["check", "-", "--format", "markdown"], {}),
+        (["check", "-", "--format", "github"], {}),
+        (["check", "-"], {"tactful.toml": f'[[phrases]]\nname = "ours"\nphrases = ["explore synergies"]\nwhy = "{EVIL}"'}),
+        (["check", "-"], {"tactful.toml": f'ignore = ["{EVIL}"]'}),
+        (["check", f"{EVIL}.md"], {f"{EVIL}.md": "Hi Priya"}),
+        (["check", f"no {EVIL}.md"], {}),
+        (["audit", "past.csv"], {"past.csv": f"Name,{EVIL}\nHi,x\n"}),
+        (["audit", "past.csv"], {"past.csv": f"Message,Sent At\nHi,2026-01-01\n{EVIL}\n"}),
+        (["review", "-"], {}),
+        (["compose", "--to", f"A{EVIL}na", "--who", f"a nurse {EVIL} in Cork", "--read", "your talk", "--why", "write"], {}),
+    ],
+)  # fmt: skip
+def test_a_terminal_is_never_sent_control_characters(command, files, tmp_path):
+    for name, text in files.items():
+        encoded = (
+            text.replace("\x1b", "\\u001b").replace("\x07", "\\u0007") if name.endswith(".toml") else text
+        )
+        (tmp_path / name).write_text(encoded, encoding="utf-8")
+    done = tactful(*command, given=f"Hi Priya, {EVIL} explore synergies with me", cwd=tmp_path)
+    shown = done.stdout + done.stderr
+    assert shown
+    assert b"Traceback" not in shown
     assert b"\x1b" not in shown
     assert b"\x07" not in shown
+
+
+def test_a_difference_is_printable_on_a_terminal_alone(monkeypatch):
+    lines = [f"+{EVIL}\n"]
+    assert list(raw(lines)) == lines
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert list(raw(lines)) == ["+�[31m�]0;x�\n"]

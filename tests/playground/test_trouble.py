@@ -1,6 +1,8 @@
 """What may go wrong while somebody writes, in Chromium: hostile texts, bad links, a worker that dies."""
 
+import base64
 import json
+import zlib
 
 import pytest
 from browsers import Chromium, checker, until, write
@@ -113,6 +115,35 @@ def test_a_link_brings_everything_and_leaves_the_address(server, browser, page, 
     assert "#" not in second.url
     assert not any("d=1" in path for path in server.log)
     other.close()
+
+
+SENT = 'ignore = ["shouting"]'
+
+
+@pytest.mark.parametrize(
+    ("path", "mark", "field", "sent"),
+    [
+        ("playground/", "d", ".tp-text", {"text": "Hi Ana, theirs."}),
+        ("playground/incoming/", "i", "[name=note]", {"signals": [], "note": "Theirs."}),
+        ("playground/compose/", "c", "[name=who]", {"who": "theirs"}),
+    ],
+)
+def test_a_link_that_comes_while_somebody_writes_can_be_taken_back(
+    server, browser, page, path, mark, field, sent
+):
+    browser.open(server.address + path)
+    page.wait_for_selector(f"{field}:not([disabled])")
+    until(browser, "document.querySelector('.tp').dataset.engine")
+    page.fill(field, "My own words")
+    packed = zlib.compress(json.dumps({"v": 1, "settings": SENT, **sent}).encode(), wbits=-15)
+    browser.run(f"location.hash = '#{mark}=1.{base64.urlsafe_b64encode(packed).decode().rstrip('=')}'")
+    until(browser, "document.querySelector('.tp-notice').textContent.includes('Undo brings')")
+    said = page.inner_text(".tp-notice")
+    assert "came with the link" in said
+    assert "are the sender’s, not ours" in said
+    assert page.input_value(field) in sent.values()
+    page.click("[data-action=undo]")
+    assert page.input_value(field) == "My own words"
 
 
 @pytest.mark.parametrize(

@@ -217,6 +217,7 @@ def test_the_commands_of_the_guide_do_what_they_say(kind, served, monkeypatch, t
     ("address", "words"),
     [
         ("wiki.example.org", "not a web address"),
+        ("https://ada:secret@[", "not a web address"),
         ("https://ada:secret@wiki.example.org", "holds a name or password"),
         ("http://wiki.example.org", "over http"),
     ],

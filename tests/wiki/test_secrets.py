@@ -9,6 +9,7 @@ import logging
 import socket
 import traceback
 import xmlrpc.client
+from contextlib import closing, nullcontext
 from urllib.parse import quote, quote_plus, unquote
 
 import pytest
@@ -127,7 +128,9 @@ def run(kind, address, *options):
 
 
 def attempt(kind, address):
-    publish(connect(kind, address, write=True), PAGES.get(kind, "Team"), Tables(), write=True, wanted=Wanted("steps", {}))  # fmt: skip
+    wiki = connect(kind, address, write=True)
+    with closing(wiki) if hasattr(wiki, "close") else nullcontext():
+        publish(wiki, PAGES.get(kind, "Team"), Tables(), write=True, wanted=Wanted("steps", {}))
 
 
 @pytest.mark.parametrize("status", STATES)
@@ -144,6 +147,37 @@ def test_no_answer_of_a_server_brings_a_secret_out(kind, secret, left_behind, st
     said = left_behind()
     assert "tactful: " in said
     assert leaks(said + told + repr(caught.value), secret) == []
+
+
+class Odd(Contract):
+    """Answers everything with one body."""
+
+    def get(self):
+        self.server.log.append(f"{self.path} {self.headers}")
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        media_type = "text/xml" if self.server.body.startswith("<") else "application/json"
+        self.send(200, self.server.body.encode(), Content_Type=media_type)
+
+    post = put = patch = delete = get
+
+
+def xml(value):
+    return f"<methodResponse><params><param><value>{value}</value></param></params></methodResponse>"
+
+
+JSON = ("", "null", "7", "[]", '{"query": []}', '{"body": []}', '{"results": [1], "id": 3}', "[" * 100_000)
+XML = ("", "<x", xml("<int>x</int>"), xml("<base64>a</base64>"), xml("<array><data></data></array>"))
+
+
+@pytest.mark.parametrize("number", range(len(JSON)))
+def test_an_answer_of_another_shape_is_said_to_be_none_of_this_wiki(kind, secret, left_behind, number):
+    bodies = XML if kind == "dokuwiki" else JSON
+    with (
+        served(Odd, body=bodies[number % len(bodies)], log=[]) as server,
+        pytest.raises(TactfulError) as caught,
+    ):
+        attempt(kind, server.address)
+    assert leaks("".join(traceback.format_exception(caught.value)) + left_behind(), secret) == []
 
 
 def test_a_wiki_that_is_not_there_brings_no_secret_out(kind, secret, left_behind):

@@ -63,4 +63,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def complain(error: TactfulError) -> None:
     """Print an error on standard error."""
-    click.echo(f"tactful: {error}", err=True)
+    say(f"tactful: {error}")
+
+
+def say(words: str) -> None:
+    """Print a line on standard error; names and words that come from elsewhere move no cursor there."""
+    from tactful.formats.terminal import printable
+
+    click.echo(printable(words), err=True)

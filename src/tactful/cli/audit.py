@@ -15,6 +15,7 @@ from tactful.cli.options import settings_from, settings_options
 from tactful.formats.audit_html import audit_html
 from tactful.formats.audit_text import audit_text
 from tactful.formats.json import dumps
+from tactful.formats.terminal import printable, show
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ def command(file: Path, **options: Any) -> int:
         task = bar.add_task("rows", total=_lines(file) if errors.is_terminal else None)
 
         def complain(row: Broken) -> None:
-            errors.print(f"tactful: {file}:{row.line}: {row.problem}; the row is left out.", markup=False)
+            words = f"tactful: {file}:{row.line}: {row.problem}; the row is left out."
+            errors.print(printable(words), markup=False)
 
         tally = audit(
             file, chosen, workers=options["workers"], broken=complain, progress=lambda n: bar.advance(task, n)
@@ -64,8 +66,7 @@ def command(file: Path, **options: Any) -> int:
         click.echo(audit_html(tally), nl=False)
     else:
         console = Console(highlight=False, soft_wrap=True)
-        for line in audit_text(tally):
-            console.print(line)
+        show(audit_text(tally), console)
     return 2 if tally.broken else 0
 
 

@@ -13,13 +13,14 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from tactful.checker import check
-from tactful.cli import complain
+from tactful.cli import complain, say
 from tactful.cli.options import context_keys, context_options, settings_from, settings_options
 from tactful.errors import InvalidInput, TactfulError
 from tactful.finding import Severity
 from tactful.fixes import fix
 from tactful.formats import writer
 from tactful.formats.json import dumps, report_json
+from tactful.formats.terminal import raw
 from tactful.inputs import read_draft, read_lines
 
 TYPE_CHECKING = False
@@ -128,12 +129,12 @@ def _fix_files(
         fixed, report = fix(draft.text, draft.context, settings, kinds=kinds, ignore=ignore)
         code = max(code, _exit_code(report, options["fail_on"]))
         if options["diff"]:
-            sys.stdout.writelines(_diff(draft, fixed))
+            sys.stdout.writelines(raw(_diff(draft, fixed)))
         elif draft.place == "-":
             sys.stdout.write(draft.head + fixed)
         elif fixed != draft.text:
             Path(draft.place).write_text(draft.head + fixed, encoding="utf-8", newline="")
-            click.echo(f"{draft.place}: fixed", err=True)
+            say(f"{draft.place}: fixed")
     return code
 
 
@@ -235,4 +236,4 @@ def _write_baseline(path: str, reports: list[tuple[DraftFile, Report]]) -> None:
     Path(path).write_text(
         dumps({"schema": _BASELINE, "findings": findings}, indent=2) + "\n", encoding="utf-8"
     )
-    click.echo(f"{path}: {len(findings)} findings written", err=True)
+    say(f"{path}: {len(findings)} findings written")

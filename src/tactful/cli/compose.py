@@ -12,6 +12,7 @@ from tactful.browser import context_from
 from tactful.cli.options import context_keys, context_options, settings_from, settings_options
 from tactful.compose import FACTS, compose, facts_from
 from tactful.formats.json import composition_object, dumps
+from tactful.formats.terminal import show
 from tactful.units import UNITS
 
 
@@ -40,10 +41,10 @@ def command(**options: Any) -> int:
     for number, variant in enumerate(made.variants, 1):
         length = variant.report.length
         most = f" of {length.limit}" if length.limit is not None else ""
-        console.print(Text(f"{number}. {length.used}{most} {UNITS[length.unit]}", style="dim"))
+        show([Text(f"{number}. {length.used}{most} {UNITS[length.unit]}", style="dim")], console)
         if variant.note:
-            console.print(Text(variant.note, style="yellow"))
-        console.print(Text(f"{variant.text}\n"))
-    for sentence in made.advice:
-        console.print(Text(f"Missing: {sentence}" if made.missing else sentence, style="yellow"))
+            show([Text(variant.note, style="yellow")], console)
+        show([Text(f"{variant.text}\n")], console)
+    said = (f"Missing: {sentence}" if made.missing else sentence for sentence in made.advice)
+    show((Text(sentence, style="yellow") for sentence in said), console)
     return 0 if made.variants else 1

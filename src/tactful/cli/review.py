@@ -12,6 +12,7 @@ from tactful.cli import complain
 from tactful.cli.options import settings_from, settings_options
 from tactful.errors import InvalidInput, TactfulError
 from tactful.formats.json import dumps, review_object
+from tactful.formats.terminal import printable, show
 from tactful.inputs import RequestFile, read_request, read_requests
 from tactful.signals import GROUPS, RECOMMENDATIONS, SIGNALS
 
@@ -75,15 +76,14 @@ def _write(items: Iterator[RequestFile | InvalidInput], format_: str, *, named: 
         elif format_ == "json":
             console.file.write(dumps(review_object(item.review, id=item.id if named else None)) + "\n")
         else:
-            for line in _text(item):
-                console.print(line)
+            show(_text(item), console)
     return code
 
 
 def _text(item: RequestFile) -> Iterator[Text]:
     review = item.review
     yield Text.assemble(
-        (f"{item.place}: ", "dim"), (review.recommendation, _STYLES[review.recommendation]),
+        (f"{printable(item.place)}: ", "dim"), (review.recommendation, _STYLES[review.recommendation]),
         f" · {RECOMMENDATIONS[review.recommendation]} {review.because}",
     )  # fmt: skip
     for counted in review.signals:

@@ -8,6 +8,7 @@ from rich.console import Console
 from tactful.catalogue import RULES, get
 from tactful.checker import rule_url
 from tactful.formats.json import dumps, rule_object
+from tactful.formats.terminal import show
 from tactful.formats.text import rule_text
 
 
@@ -32,6 +33,5 @@ def command(names: tuple[str, ...], *, all_: bool, format_: str) -> int:
     for number, rule in enumerate(rules):
         if number:
             console.print()
-        for line in rule_text(rule, rule_url(rule)):
-            console.print(line)
+        show(rule_text(rule, rule_url(rule)), console)
     return 0

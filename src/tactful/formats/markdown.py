@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tactful.formats.terminal import printable
 from tactful.units import UNITS
 
 TYPE_CHECKING = False
@@ -50,4 +51,4 @@ def write(reports: Sequence[tuple[DraftFile, Report]], console: Console) -> None
 
 def _literal(text: str) -> str:
     """Escape what Markdown would read, by numeric references that every dialect knows."""
-    return _SPECIAL.sub(lambda match: f"&#{ord(match[1])};", text)
+    return _SPECIAL.sub(lambda match: f"&#{ord(match[1])};", printable(text, keep="\t"))

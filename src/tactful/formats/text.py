@@ -7,6 +7,7 @@ from rich.text import Text
 
 from tactful.checker import ADVICE
 from tactful.finding import Severity, Verdict
+from tactful.formats.terminal import printable, show
 from tactful.steps import Status
 from tactful.units import UNITS
 
@@ -73,7 +74,7 @@ def rule_text(rule: Rule, url: str) -> Iterator[Text]:
 
 def _finding(finding: Finding, draft: DraftFile) -> Iterator[Text]:
     line = finding.line + draft.first_line - 1
-    place = f"{draft.place}:{line}:{finding.column}"
+    place = f"{printable(draft.place)}:{line}:{finding.column}"
     yield Text.assemble(
         (f"{place}: ", "dim"), (finding.severity, _STYLES[finding.severity]), " ",
         (finding.rule, "bold"), f" ({finding.code})",
@@ -100,9 +101,9 @@ def _caret(finding: Finding, text: str) -> Iterator[Text]:
     left = max(0, min(start - 20, len(line) - _EXCERPT))
     right = min(len(line), left + _EXCERPT)
     end = min(end, right)
-    shown = _printable(("…" if left else "") + line[left:right] + ("…" if right < len(line) else ""))
-    before = _printable(("…" if left else "") + line[left:start])
-    mark = max(1, cell_len(_printable(line[start:end])))
+    shown = printable(("…" if left else "") + line[left:right] + ("…" if right < len(line) else ""))
+    before = printable(("…" if left else "") + line[left:start])
+    mark = max(1, cell_len(printable(line[start:end])))
     yield Text(f"    {shown}")
     yield Text(f"    {' ' * cell_len(before)}{'^' * mark}", style=_STYLES[finding.severity])
 
@@ -114,7 +115,7 @@ def _summary(report: Report, draft: DraftFile) -> Text:
         f"{report.channel}{f', {report.tier}' if report.tier else ''}" if report.channel else "any channel"
     )
     return Text.assemble(
-        (f"{draft.place}: ", "dim"), (_VERDICTS[report.verdict], _STYLES[report.verdict]),
+        (f"{printable(draft.place)}: ", "dim"), (_VERDICTS[report.verdict], _STYLES[report.verdict]),
         f" · {report.purpose} · {where} · {length.used:,}{most} {UNITS[length.unit]}",
         f" (aim at {length.recommended:,})" if length.recommended != length.limit else "",
     )  # fmt: skip
@@ -130,12 +131,7 @@ def _steps(report: Report) -> Text:
 
 
 def _one_line(text: str) -> str:
-    return _printable(" ".join(text.split()))
-
-
-def _printable(text: str) -> str:
-    """Replace what a terminal must not be sent: control characters and lone surrogates."""
-    return "".join(c if c.isprintable() or c == "\u200d" else "�" for c in text)
+    return printable(" ".join(text.split()))
 
 
 def write(reports: Sequence[tuple[DraftFile, Report]], console: Console) -> None:
@@ -143,5 +139,4 @@ def write(reports: Sequence[tuple[DraftFile, Report]], console: Console) -> None
     for number, (draft, report) in enumerate(reports):
         if number:
             console.print()
-        for line in report_text(report, draft):
-            console.print(line)
+        show(report_text(report, draft), console)

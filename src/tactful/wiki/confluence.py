@@ -46,10 +46,7 @@ class Confluence:
         with web.requests_errors():
             self._raise(answer, page)
             found = answer.json()
-        try:
-            return Stored(found["body"]["storage"]["value"], str(found["version"]["number"]), found["title"])
-        except (KeyError, TypeError):
-            raise web.strange() from None
+        return Stored(found["body"]["storage"]["value"], str(found["version"]["number"]), found["title"])
 
     def write(self, page: str, text: str, base: Stored, summary: str) -> None:
         """Write a page as `Wiki.write` says: the next version number is taken by one writer alone."""

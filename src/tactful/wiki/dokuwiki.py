@@ -13,7 +13,7 @@ from xml.parsers.expat import ExpatError
 from tactful.errors import InvalidInput
 from tactful.wiki import web
 from tactful.wiki.dialects import DOKUWIKI, Dialect
-from tactful.wiki.publish import Conflict, Stored
+from tactful.wiki.publish import Conflict, Stored, strange
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -109,9 +109,9 @@ def _errors(page: str) -> Generator[None]:
             raise _refused() from None
         if error.errcode in range(300, 400):
             raise web.moved() from None
-        raise (web.unreachable() if error.errcode >= 500 else web.strange()) from None
-    except (ExpatError, xmlrpc.client.ResponseError, KeyError, TypeError):
-        raise web.strange() from None
+        raise (web.unreachable() if error.errcode >= 500 else strange()) from None
+    except (ExpatError, xmlrpc.client.ResponseError):
+        raise strange() from None
     except (OSError, http.client.HTTPException):
         raise web.unreachable() from None
 

@@ -18,7 +18,7 @@ from mwclient import errors
 from tactful.errors import InvalidInput
 from tactful.wiki import web
 from tactful.wiki.dialects import MEDIAWIKI, Dialect
-from tactful.wiki.publish import Conflict, Holds, Stored
+from tactful.wiki.publish import Conflict, Holds, Stored, strange
 from tactful.wiki.whole import json_text
 
 TYPE_CHECKING = False
@@ -138,7 +138,7 @@ def _errors(page: str) -> Generator[None]:
         if error.code in _FORBIDDEN or "protected" in str(error.code):
             raise web.forbidden(page) from None
         raise web.said(error.info) from None
-    except (errors.InvalidResponse, errors.MediaWikiVersionError, errors.APIDisabledError, KeyError):
-        raise web.strange() from None
+    except (errors.InvalidResponse, errors.MediaWikiVersionError, errors.APIDisabledError):
+        raise strange() from None
     except errors.MaximumRetriesExceeded:
         raise web.unreachable() from None

@@ -18,7 +18,7 @@ from urllib.parse import unquote
 from tactful.errors import InvalidInput
 from tactful.wiki import web
 from tactful.wiki.dialects import Dialect, label, labelled_address
-from tactful.wiki.publish import Conflict, Stored
+from tactful.wiki.publish import Conflict, Stored, strange
 from tactful.wiki.regions import find
 
 TYPE_CHECKING = False
@@ -143,10 +143,7 @@ class Notion:
         if found.get("in_trash") or found.get("archived"):
             raise InvalidInput(f"“{page}” is in the trash.")
         blocks = self._blocks(page)
-        try:
-            return Stored(_text(blocks), found["last_edited_time"])
-        except KeyError:
-            raise web.strange() from None
+        return Stored(_text(blocks), found["last_edited_time"])
 
     def write(self, page: str, text: str, base: Stored, summary: str) -> None:
         """Write the regions of a page as `Wiki.write` says; Notion keeps no summaries."""
@@ -193,13 +190,10 @@ class Notion:
         while True:
             options = {"page_size": str(_MOST_CHILDREN), **cursor}
             found = self._ask("GET", f"blocks/{number}/children", page, params=options)
-            try:
-                yield from found["results"]
-                if not found["has_more"]:
-                    return
-                cursor = {"start_cursor": found["next_cursor"]}
-            except KeyError:
-                raise web.strange() from None
+            yield from found["results"]
+            if not found["has_more"]:
+                return
+            cursor = {"start_cursor": found["next_cursor"]}
 
     def _append(self, page: str, region: _Due) -> None:
         """Put a region below the one that it replaces, or at the end; what is over the limit follows in parts."""
@@ -251,7 +245,7 @@ class Notion:
             _raise(answer, page)
             found = answer.json()
         if not isinstance(found, dict):
-            raise web.strange()
+            raise strange()
         return found
 
 

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import importlib
 import os
+from contextlib import contextmanager
 from enum import Enum
 from typing import NamedTuple, Protocol
 from urllib.parse import urlsplit
 
-from tactful.errors import InvalidInput, InvalidValue, UnknownName
+from tactful.errors import InvalidInput, InvalidValue, TactfulError, UnknownName
 from tactful.wiki.regions import empty, find, renew
 from tactful.wiki.whole import renew_data, renew_module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Generator, Mapping
 
     from tactful.wiki.dialects import Dialect
     from tactful.wiki.regions import Change, Renewed, Tables
@@ -120,7 +121,10 @@ def connect(kind: str, address: str, *, write: bool) -> Wiki:
     """
     if kind not in WIKIS:
         raise UnknownName("kind of wiki", kind, WIKIS)
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        parts = urlsplit("")
     if parts.scheme not in ("https", "http") or not parts.hostname:
         raise InvalidValue("This is not a web address.", field="address", cure="Begin it with https://.")
     if parts.username or parts.password:
@@ -136,13 +140,31 @@ def connect(kind: str, address: str, *, write: bool) -> Wiki:
         raise InvalidValue("Without an account nothing can be written.", field="write", cure=cure)
     try:
         module = importlib.import_module(f"tactful.wiki.{kind.replace('-', '_')}")
-        return module.connect(address.rstrip("/"), user, token)
+        with _sensible():
+            return module.connect(address.rstrip("/"), user, token)
     except ModuleNotFoundError as error:
         if error.name is None or error.name.startswith("tactful"):
             raise
         raise InvalidInput(
             f"The package “{error.name}” is missing.", cure="pip install 'tactful[wiki]'"
         ) from None
+
+
+def strange() -> InvalidInput:
+    """Return the error for an answer that the wiki's interface would not give."""
+    cure = "Look whether the address is the wiki's own."
+    return InvalidInput("The answer is not one of this kind of wiki.", cure=cure)
+
+
+@contextmanager
+def _sensible() -> Generator[None]:
+    """Refuse answers of a server that have another shape, or none, wherever that shows."""
+    try:
+        yield
+    except TactfulError:
+        raise
+    except (AttributeError, LookupError, RecursionError, TypeError, ValueError):
+        raise strange() from None
 
 
 def account(name: str) -> str:
@@ -180,14 +202,16 @@ def publish(
 def _publish(
     wiki: Wiki, page: str, tables: Tables, *, write: bool, force: bool, wanted: Wanted | None
 ) -> Published:
-    stored = wiki.read(page)
+    with _sensible():
+        stored = wiki.read(page)
     renewed = _renewed(stored, wiki.dialect, tables, wanted, force=force)
     if not renewed.changes:
         what = "has no table of ours" if stored.revision else "does not exist"
         raise InvalidInput(f"The page “{page}” {what}.", cure="Name a table with --table to add it.")
     if write and renewed.text != stored.text:
         names = ", ".join(sorted({change.region.table for change in renewed.changes if change.written}))
-        wiki.write(page, renewed.text, stored, f"Renewed by Tactful: {names}")
+        with _sensible():
+            wiki.write(page, renewed.text, stored, f"Renewed by Tactful: {names}")
     return Published(renewed.changes, stored.text, renewed.text)
 
 

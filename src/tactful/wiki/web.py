@@ -14,7 +14,7 @@ from urllib.parse import quote, quote_plus
 from tactful.catalogue import VERSION
 from tactful.errors import InvalidInput
 from tactful.tables.references import clean
-from tactful.wiki.publish import TOKEN, USER, account
+from tactful.wiki.publish import TOKEN, USER, account, strange
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,12 +55,6 @@ def read_only() -> InvalidInput:
 def too_many() -> InvalidInput:
     """Return the error for a wiki that takes no more requests of the account for a while."""
     return InvalidInput("The wiki takes no more requests at present.", cure="Run the command again later.")
-
-
-def strange() -> InvalidInput:
-    """Return the error for an answer that the wiki's interface would not give."""
-    cure = "Look whether the address is the wiki's own."
-    return InvalidInput("The answer is not one of this kind of wiki.", cure=cure)
 
 
 def moved() -> InvalidInput:

@@ -7,10 +7,11 @@ from typing import Any
 
 import click
 
-from tactful.cli import complain
+from tactful.cli import complain, say
 from tactful.cli.options import settings_from, settings_options
 from tactful.cli.wiki.report import difference, exit_code, report
 from tactful.errors import TactfulError
+from tactful.formats.terminal import raw
 from tactful.tables.build import FILTERS
 from tactful.wiki.publish import ADDRESSES, WIKIS, Wanted, connect, publish
 from tactful.wiki.regions import State, Tables
@@ -80,9 +81,9 @@ def command(
             continue
         report(page, done.changes, write=write)
         if not (write or check):
-            sys.stdout.writelines(difference(done.before, done.after, page, page))
+            sys.stdout.writelines(raw(difference(done.before, done.after, page, page)))
         if all(change.state is State.CURRENT for change in done.changes):
-            click.echo(f"{page}: up to date.", err=True)
+            say(f"{page}: up to date.")
         code = max(code, exit_code(done.changes, write=write, check=check))
     return code
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 
-import click
-
+from tactful.cli import say
 from tactful.wiki.regions import State
 
 TYPE_CHECKING = False
@@ -29,9 +28,7 @@ def report(name: object, changes: Iterable[Change], *, write: bool) -> None:
         if state is State.CURRENT:
             continue
         fate = ("renewed" if write else "to renew") if written else "left alone; --force overwrites it"
-        click.echo(
-            f"{name}:{region.line}: The {region.kind} “{region.table}” {_WHAT[state]}: {fate}.", err=True
-        )
+        say(f"{name}:{region.line}: The {region.kind} “{region.table}” {_WHAT[state]}: {fate}.")
 
 
 def difference(before: str, after: str, old_name: str, new_name: str) -> Iterable[str]:

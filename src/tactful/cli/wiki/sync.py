@@ -13,6 +13,7 @@ from tactful.cli import complain
 from tactful.cli.options import settings_from, settings_options
 from tactful.cli.wiki.report import difference, exit_code, report
 from tactful.errors import InvalidInput
+from tactful.formats.terminal import raw
 from tactful.wiki.files import sync
 from tactful.wiki.regions import Change, State, Tables
 
@@ -51,7 +52,8 @@ def command(
         report(item.path, item.changes, write=write)
         if diff or not (write or check):
             name = _name(item.path)
-            sys.stdout.writelines(difference(item.before, item.after, f"a/{name}", f"b/{name}"))
+            lines = difference(item.before, item.after, f"a/{name}", f"b/{name}")
+            sys.stdout.writelines(raw(lines))
     if changes or not code:
         click.echo(_summary(changes, files, write=write), err=True)
     return code or exit_code(changes, write=write, check=check)
