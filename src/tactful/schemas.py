@@ -146,7 +146,9 @@ COMPOSITION: Schema = {
     **_object(
         {
             "schema": {"const": "composition/1"},
-            "variants": _list(_object({"text": _TEXT, "report": _REPORT})),
+            "variants": _list(
+                _object({"text": _TEXT, "report": _REPORT, "left_out": _list(_TEXT), "note": _TEXT})
+            ),
             "missing": _list(_TEXT),
             "too_long": _COUNT,
             "advice": _list(_TEXT),
