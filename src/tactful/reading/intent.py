@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from tactful.context import Context
     from tactful.draft import Draft, Sentence
 
-ERRAND, VAGUE, FAINT, NETWORK, CLOSED, LOOSE, EMPTY = range(1, 8)
+ERRAND, VAGUE, FAINT, NETWORK, CLOSED, LOOSE, EMPTY, JOINT = range(1, 9)
 
 _ERRAND = Phrases(
     # Being connected, in all its forms.
@@ -148,7 +148,8 @@ _VAGUE = Phrases(
     "work|working|collaborate|collaborating|partner|cooperate|partnering|collaboration|cooperation|team|something [up|together] {someday|some day|one day|in the future|in future|in some way|at some point|sometime|down the line|down the road|somehow|on something}",
     "future|potential|possible cooperation|collaborate|collaboration|partnership",
     "{who|you never} knows|know [what|where|when|how]",
-    "pick your brain|brains",
+    "pick|tap|access|draw [into|on|upon] your [_] brain|brains|mind|expertise|knowledge|wisdom|experience|know-how",
+    "room|scope|ground|basis|space for [@some] cooperation|collaboration|partnership|synergy|synergies|exchange",
     "for|my|our|the|some|purely|only|professional networking|network [purpose|purposes|reasons|and]",
     "for|of [purely|strictly|professional] [professional|business|career] reasons|purposes|growth|development|interest|interests",
     "here|keen|like|love|want|looking|hoping|hope|wish|try|trying|is|eager|happy to network [here|with]",
@@ -354,14 +355,14 @@ _HOLLOW = frozenset(
     "commonalities commonality intersection intersections crossover crossovers touchpoints complementary complement complements "
     "parallels reciprocity reciprocal horizons horizon prospects prospect advantage advantages advantageous productive profitable "
     "gain gains wins useful helpful prosperity momentum innovation innovative ecosystem ecosystems connectivity engagement "
-    "interaction interactions involvement inspiration energy complementarity chemistry worthwhile strengths symbiosis symbiotic cooperating partnered allies ally assist assistance".split()
+    "interaction interactions involvement inspiration energy complementarity chemistry worthwhile strengths symbiosis symbiotic forces cooperating partnered allies ally assist assistance".split()
 )
 _FAINTLY = frozenset(
     "learn learning share sharing swap ideas idea thoughts experiences insights insight perspective perspectives "
     "views knowledge expertise wisdom overlap journey journeys".split()
 )
 _NEUTRAL = frozenset(
-    "day days fields sense feel see find take go going come start where whether say tell make put bring hold look looking let's try trying having "
+    "whatever comes day days fields sense feel see find take go going come start where whether say tell make put bring hold look looking let's try trying having "
     "something someone somebody things thing anything other another each one leaders leader thought explore exploring discover grow "
     "growing action low hanging fruit double down sync add win circle base industry sector field business businesses career "
     "careers professional future common ground topics matters purposes reasons same people individuals build building create "
@@ -453,7 +454,7 @@ def reasons(draft: Draft, context: Context) -> Reasons:
     anchored = bool(hollow or faint or loose) and _anchored(draft, context)
     # “Can we talk here?” is enough between people with something to talk of.
     met = anchored and acquaintance(draft, context).status is Status.MET
-    idle = {VAGUE: anchored, EMPTY: met or bool(network), FAINT: True}
+    idle = {VAGUE: False, JOINT: anchored, EMPTY: met or bool(network), FAINT: True}
     vague = (*vague, *(span for kind, span in hollow if not idle[kind]))
     faint = (*faint, *(span for kind, span in hollow if idle[kind]))
     if anchored and not (concrete or vague or network or by_chance):
@@ -542,7 +543,7 @@ def _reason(
 ) -> Span | None:
     """Return the words from the first opener that something of substance follows to the sentence's end."""
     words, last = draft.words, _before_name(draft, sentence)
-    past = first
+    past, known = first, len(hollow)
     for index in range(first, last):
         if index < past:
             continue
@@ -557,7 +558,7 @@ def _reason(
             continue
         target = _substance(draft, marks, start, last)
         if target < last:
-            past, kind, end = _weigh(draft, marks, target, last)
+            past, kind, end = _weigh(draft, marks, target, last, alone=not _anchored(draft, context))
             if not kind:
                 return _span(draft, index, sentence)
             hollow.append((kind, draft.span(target, end)))
@@ -569,10 +570,10 @@ def _reason(
         "?" in tail
         and last - first > 3 - (words[first] in _ASKS)
         and not any(marks[first + 2 * (words[first] in _ASKS) : last])
-        and not hollow
+        and len(hollow) == known
     ):
         return _span(draft, first, sentence)
-    if "?" in tail and not hollow and _substance(draft, marks, first, last) < last:
+    if "?" in tail and len(hollow) == known and _substance(draft, marks, first, last) < last:
         return _span(draft, first, sentence)
     if context.purpose == "message" and _MESSAGES.found(draft, first, last):
         return _span(draft, first, sentence)
@@ -613,7 +614,7 @@ def _before_name(draft: Draft, sentence: Sentence) -> int:
     return last
 
 
-def _weigh(draft: Draft, marks: list[int], target: int, last: int) -> tuple[int, int, int]:
+def _weigh(draft: Draft, marks: list[int], target: int, last: int, *, alone: bool) -> tuple[int, int, int]:
     """Return where a clause ends, what its words amount to (0: something), and the end of the hollow ones."""
     words = draft.words
     stop = target + 1
@@ -628,7 +629,8 @@ def _weigh(draft: Draft, marks: list[int], target: int, last: int) -> tuple[int,
         begin -= 1
     asked = "?" in draft.shadow[draft.ends[stop - 1] : draft.ends[stop - 1] + 2]
     general = _general(words[begin:stop], asked=asked)
-    light = _light() if general or VAGUE in marks[target:stop] else frozenset()
+    thin = alone and not asked and _ASKED_FOR.isdisjoint(words[begin:stop]) and not _of_them(words[begin:stop])
+    light = _light() if general or thin or VAGUE in marks[target:stop] else frozenset()
     kind = 0
     end = target
     for index in range(target, stop):
@@ -639,11 +641,19 @@ def _weigh(draft: Draft, marks: list[int], target: int, last: int) -> tuple[int,
             kind, end = kind or FAINT, index + 1
         elif word not in _SKIPPED and word not in _NEUTRAL and not marks[index] and word not in light:
             return last, 0, last
-    if general:
+    if general or (thin and not kind):
         return stop, EMPTY, stop
     if not kind and not _WE.isdisjoint(words[max(0, target - 4) : stop]):
-        kind, end = VAGUE, stop  # “We could do great things” names none of them.
+        kind, end = JOINT, stop  # “We could do great things” names none of them.
     return stop, kind, end
+
+
+_HOW = frozenset("what how which where when why whether if".split())
+
+
+def _of_them(clause: list[str]) -> bool:
+    """Whether a clause asks after what the reader does: “keen to see what you build next”."""
+    return any(word in _HOW and after == "you" for word, after in itertools.pairwise(clause))
 
 
 def _general(clause: list[str], *, asked: bool = False) -> bool:
@@ -703,10 +713,16 @@ _FIGURES = frozenset(
     "shoulders circle weight worlds lives careers dots pie puzzle piece pieces sky limit wings ladder tide boats boat ship "
     "wheel wheels engine fuel fire flame magic seeds seed fruit fruits roots soil "
     "believe reckon suppose trust offer offers gain gains learn learns learnt need needs requirement requirements project projects "
-    "vice versa resource reverse activity activities keen connected strong stronger successful bounce since always".split()
+    "natter chinwag yarn chitchat communication trade game vice versa resource reverse activity activities keen connected strong stronger successful bounce since always".split()
 )
 
 
+_ASKED_FOR = frozenset(
+    "your yours u ur follow following advice tip tips guidance job jobs work role roles position hire resume cv opinion "
+    "feedback question questions recommend recommended recommendation help watch read reading posts talk talks talking ask asking answer "
+    "send sending show tell hear hearing photo pics picture pictures proud".split()
+)
+"""Words that ask the reader for something, or speak of something of theirs."""
 _ASKS = frozenset("have any got is was where which what who".split())
 _WE = frozenset("we us our together both".split())
 _MESSAGES = Phrases(

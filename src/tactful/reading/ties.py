@@ -328,7 +328,7 @@ def _and_i(topics: Topics, at: int) -> tuple[int, int] | None:
     ):
         if topics.draft.greeting and at - 1 < topics.draft.greeting.last:
             return None
-        if at - 2 >= first and words[at - 2] in ("in", "at", "from", "for", "near", "of", "on", "around"):
+        if at - 2 >= first and words[at - 2] in ("in", "at", "from", "for", "near", "of", "on", "around", "is", "am", "called"):
             return None
         return at - 1, at + 2
     return None
