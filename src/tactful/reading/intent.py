@@ -643,6 +643,8 @@ def _weigh(draft: Draft, marks: list[int], target: int, last: int, *, alone: boo
             return last, 0, last
     if general or (thin and not kind):
         return stop, EMPTY, stop
+    if not kind and VAGUE in marks[floor:target]:
+        return stop, VAGUE, stop  # “Fruitful cooperation in various directions” only goes on about it.
     if not kind and not _WE.isdisjoint(words[max(0, target - 4) : stop]):
         kind, end = JOINT, stop  # “We could do great things” names none of them.
     return stop, kind, end
