@@ -36,6 +36,7 @@ _CHANCE = Phrases(
     "you [had|have|have|took|taken|were|been] [taken|taking|had|having] {a look|a peek|a glance|looking|peeking} at my [_] [profile|page|account]",
     "for|your viewing|visiting|checking|looking|view|visit|opening|stopping|dropping|swinging|coming|popping|passing [out|at|of|to|by|in|round|on] [at|on|to] my|our profile|page|account",
     "your [recent|kind] visit|view {to|of|on} my [profile|page]",
+    "your profile|page|account view|visit|click|look|views|visits",
     "you {in|among} my {visitors|viewers|profile visitors|profile views|profile viewers|page visitors}",
     _SITE + " [been|just|has|have|keeps|kept|keep|always|also|here|often|had|kindly|again|today] [been|just|kindly|again] " + _PUTS
     + " [me|us|that|to] [to] [you|your|we|i|profile|name|face|connecting|u]",
@@ -72,6 +73,7 @@ _MACHINE = (frozenset(_SITE.split("|")) - frozenset("x machine engine phone".spl
 _SHOWS = frozenset(_PUTS.split("|")) | frozenset(
     "matching match deal dealt dealing keep keeps kept stop tell tells told say says said think thinks thought reckons "
     "convinced insists sure sent sends reminded reminds pops popped popping linked links paired pairs pairing shown decided "
+    "nudging pestering bugging begging urging telling suggesting recommending proposing showing pushing "
     "decides nagging nags nag urges urged insisting appear appears appeared had top side".split()
 )
 """Verbs, and a few other words, with which a platform puts somebody forward."""
@@ -93,6 +95,12 @@ _BROWSES = frozenset(
 _FINDS = frozenset("up came appeared popped found saw there landed spotted".split())
 _SLIPS = frozenset("mistake accident accidentally mistakenly slipped misclicked".split())
 _BUTTONS = frozenset("button profile page connect pressed clicked tapped hit invite invitation".split())
+_NAMED = _PAGES | frozenset("name face photo you you're".split())
+_LISTS = frozenset(
+    "suggestions suggestion suggested recommendations recommended feed second-degree third-degree 2nd-degree degree "
+    "viewers visitors viewed".split()
+)
+_YOURS = frozenset("you your yours u".split())
 _NEAR = 13
 """Within how many words the signs of one sentence stand together."""
 
@@ -109,6 +117,7 @@ def _together(draft: Draft) -> Iterator[tuple[int, int]]:
             (_COUNTS, _PERSON, _ME),
             (_BROWSES, _FINDS, _PERSON),
             (_SLIPS, _BUTTONS),
+            (_NAMED, _LISTS, _YOURS),
         )
         if all(not vocabulary.isdisjoint(kind) for kind in kinds)
     ]
@@ -157,6 +166,7 @@ def chance(draft: Draft, context: Context) -> Evidence:
     return Evidence(Status.MET if spans else Status.MISSING, spans)
 
 
-def signs_of_chance(draft: Draft) -> tuple[Span, ...]:
+@once
+def signs_of_chance(draft: Draft, context: Context) -> tuple[Span, ...]:
     """Return where weak signs add up to chance: enough where a draft gives no reason, too little to doubt one."""
     return tuple(draft.span(*found) for found in _together(draft))

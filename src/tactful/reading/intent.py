@@ -16,7 +16,7 @@ from tactful.draft import once
 from tactful.finding import Span
 from tactful.phrases import Phrases
 from tactful.reading.acquaintance import acquaintance
-from tactful.reading.chance import chance, outcomes
+from tactful.reading.chance import chance, outcomes, signs_of_chance
 from tactful.reading.introduction import introducing
 from tactful.reading.pitch import pitch
 from tactful.reading.research import research
@@ -67,6 +67,7 @@ _ERRAND = Phrases(
     "person i trust",
     "press|click|hit [the] [accept|connect|on] [button]",
     "let me know",
+    "follow|following [you] back",
 )  # fmt: skip
 
 _COURTESY = Phrases(
@@ -85,6 +86,9 @@ _COURTESY = Phrases(
     "are you {well|ok|okay|good|fine|doing well|alright|all right}",
     "all well|good {with you|there|at your end}",
     "remember me",
+    "curious|wonder|wondering what|why {brought you|you were after|you were looking for|made you|led you}",
+    "who am i to argue|refuse|judge|disagree|complain|ignore",
+    "why not [$]",
     "what is up",
     # Apologies for writing.
     "may|might|must|should be|seem|sound|look [a] [little|bit] random|strange|odd|weird|forward|unusual|surprised",
@@ -437,11 +441,12 @@ def reasons(draft: Draft, context: Context) -> Reasons:
     _mark(draft, marks, ERRAND, _ERRAND.ranges(draft, first))
     _mark(draft, marks, CLOSED, _clauses(draft, _COURTESY.ranges(draft, first)))
     by_chance = chance(draft, context).spans
-    for word in draft.words_in(by_chance):
+    lucky = by_chance or signs_of_chance(draft, context)
+    for word in draft.words_in(lucky):
         marks[word] = CLOSED
-    for begin, end in outcomes(draft, by_chance):
+    for begin, end in outcomes(draft, lucky):
         marks[begin:end] = [CLOSED] * (end - begin)
-    for word in range(len(draft.words) - 3) if by_chance else ():
+    for word in range(len(draft.words) - 3) if lucky else ():
         if draft.words[word : word + 4] == _SO_HERE:
             marks[word : word + 4] = [CLOSED] * 4
     concrete = set(pitch(draft, context).spans)
@@ -483,6 +488,18 @@ def _news(draft: Draft, context: Context, marks: list[int], first: int) -> Itera
 def _anchored(draft: Draft, context: Context) -> bool:
     """Whether a wish without an object has one all the same: them, if they have met, or what has just been named."""
     return Status.MET in (acquaintance(draft, context).status, research(draft, context).status)
+
+
+def _only_chance(draft: Draft, marks: list[int], first: int, last: int) -> bool:
+    """Whether a sentence tells of chance and adds nothing: “somebody viewed my page, I guess it was you?”."""
+    closed = [index for index in range(first, last) if marks[index] == CLOSED]
+    light = _light()
+    return bool(closed) and all(word in light or word in _SKIPPED for word in draft.words[closed[-1] + 1 : last])
+
+
+def _lucky(draft: Draft, context: Context) -> bool:
+    """Whether the draft says that the platform put the two together."""
+    return bool(chance(draft, context).spans or signs_of_chance(draft, context))
 
 
 def _mark(draft: Draft, marks: list[int], kind: int, ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
@@ -558,12 +575,14 @@ def _reason(
             continue
         target = _substance(draft, marks, start, last)
         if target < last:
-            past, kind, end = _weigh(draft, marks, target, last, alone=not _anchored(draft, context))
+            past, kind, end = _weigh(draft, marks, target, last, alone=not _anchored(draft, context), lucky=_lucky(draft, context))
             if not kind:
                 return _span(draft, index, sentence)
             hollow.append((kind, draft.span(target, end)))
     if not any(marks[first:last]) and (_boasts(draft, first, last) or _asserts(draft, marks, first, last)):
         hollow.append((VAGUE, draft.span(first, last)))
+        return None
+    if _lucky(draft, context) and _only_chance(draft, marks, first, last):
         return None
     tail = draft.shadow[max(sentence.start, sentence.end - 3) : sentence.end]
     if (
@@ -614,7 +633,7 @@ def _before_name(draft: Draft, sentence: Sentence) -> int:
     return last
 
 
-def _weigh(draft: Draft, marks: list[int], target: int, last: int, *, alone: bool) -> tuple[int, int, int]:
+def _weigh(draft: Draft, marks: list[int], target: int, last: int, *, alone: bool, lucky: bool) -> tuple[int, int, int]:
     """Return where a clause ends, what its words amount to (0: something), and the end of the hollow ones."""
     words = draft.words
     stop = target + 1
@@ -628,8 +647,10 @@ def _weigh(draft: Draft, marks: list[int], target: int, last: int, *, alone: boo
     ):
         begin -= 1
     asked = "?" in draft.shadow[draft.ends[stop - 1] : draft.ends[stop - 1] + 2]
-    general = _general(words[begin:stop], asked=asked)
-    thin = alone and not asked and _ASKED_FOR.isdisjoint(words[begin:stop]) and not _of_them(words[begin:stop])
+    clause = [words[index] for index in range(begin, stop) if marks[index] != CLOSED] if lucky else words[begin:stop]
+    general = _general(clause, asked=asked)
+    # Words that fit any two people are no reason where nothing of theirs is named, or chance is all there is.
+    thin = _ASKED_FOR.isdisjoint(clause) and (lucky or (alone and not asked and not _of_them(clause)))
     light = _light() if general or thin or VAGUE in marks[target:stop] else frozenset()
     kind = 0
     end = target
@@ -711,7 +732,7 @@ _SOMEBODY = _FOLK | frozenset(
 _LIKE_YOU = frozenset(("like you", "like yourself", "as yourself"))
 # Pictures for gain and nearness.
 _FIGURES = frozenset(
-    "two three handy enlarge corner gold golden door doors sparks spark fly surround surrounding orbit radar table hand hands "
+    "easy easier easily official quick figured two three handy enlarge corner gold golden door doors sparks spark fly surround surrounding orbit radar table hand hands "
     "shoulders circle weight worlds lives careers dots pie puzzle piece pieces sky limit wings ladder tide boats boat ship "
     "wheel wheels engine fuel fire flame magic seeds seed fruit fruits roots soil "
     "believe reckon suppose trust offer offers gain gains learn learns learnt need needs requirement requirements project projects "

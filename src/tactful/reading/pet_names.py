@@ -25,8 +25,10 @@ _CLAIMS = frozenset(
 )
 _FOND = frozenset("lovely sweet old good".split())
 _TITLED = frozenset("brother sister bro sis".split())
+_TITLES = frozenset("mr mrs ms miss mx dr doctor prof professor sir dame lord lady father rev reverend captain".split())
 _ADDED = frozenset("connecting accepting adding add follow back reply message linking".split())
 # “Well Sean my old mate”: what may stand before the name.
+_REACHED = frozenset("ay ey eh up eyup ayup alright hi hey hello oh right now then what's bonjour ciao hola namaste howdy aye evening morning".split())
 _OPENING = frozenset(
     "well hi hello hey so oh ah right ok okay listen morning evening thanks cheers dear".split()
 )
@@ -86,6 +88,11 @@ def _is_a_name(draft: Draft, index: int, *, follows: bool) -> bool:
             return not index or draft.words[index - 1] != "my"
     if not shadow[starts[index]].isupper():
         return False
+    if index and draft.words[index - 1] in _TITLES:
+        return True
+    # “Hello Dude Perić”
+    if index and follows and shadow[starts[index + 1]].isupper() and draft.words[index + 1] not in lexicon.words("function-words"):
+        return word not in _CLAIMS
     # A nickname may sign a draft: “Cheers, Bud”.
     return (index > 0 and word in PET_NAMES_TOO) or (index == len(draft.words) - 1 and index > 2)
 
@@ -133,6 +140,9 @@ def _set_apart(draft: Draft, first: int, index: int, opened: int) -> bool:
         and before.strip() == ","
     ):
         return first < index or draft.sentence(index).last == index + 1 or after[:1] == ","
+    # “Ay up petal, …”
+    if 0 < first <= 3 and first == index and after[:1] in (",", "!") and _REACHED.issuperset(words[:first]):
+        return draft.sentence_of[0] == draft.sentence_of[index] and not before.strip()
     # A name and a pet name at the very start: “Karthik bro, …”, “Well Sean my old mate, …”.
     return (
         0 < first <= 3

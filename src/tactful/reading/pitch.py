@@ -193,7 +193,8 @@ _BUYING = Phrases(
     "thank|thanks you|for",
     "no|not|never {a|any|trying|selling|looking|here|going|after|offering|pitching|want} ",
     "your {demo|discount|price|prices|trial|offer|quote|sample|product|rates|webinar|course}",
-    "i|we [have|just|already] {took|used|tried|bought|downloaded|watched|attended|saw|loved|enjoyed|got|ordered|read}",
+    "i|we [have|just|already] {took|used|tried|bought|downloaded|watched|attended|saw|loved|enjoyed|ordered|read|got your|got the|got it|got one}",
+    "your free|new|latest|excellent|great @wares|guide|checklist|ebook|report|template|download|sample",
 )  # fmt: skip
 
 
@@ -218,6 +219,12 @@ _SIGNS: dict[str, Phrases] = {
         "one|ones like the one you|yours run|manage|own|organise|host|lead",
     ),
     "call to act": Phrases(
+        "sign|book|enrol|enroll|register|apply up|by|before|now|today|here|through|via|early|soon",
+        "shall|can|may|should i|we hold|reserve|keep|save|put|pencil|count|book|block [aside|in|by] one|a|it|some|two|you [for|on]",
+        "introduce|present you to our|my|the",
+        "ask me how|about|for",
+        "honoured|honored|glad|happy|proud|love|keen to serve|supply|quote|cater|work for|your|you",
+        "happy|glad|love|pleased to show|tell|set|walk|talk|put you what|how|up|through|more",
         "shall|may|can|could|should i|we [just|also|quickly] send|show|post|walk|mail|email|courier|ship|drop|present|bring|give [you] a|an|some|our|my|one|how|what|more|through|around|samples",
         "shall|may|can|could|should i|we [just|also|quickly] demonstrate|prove it|this|that",
         "shall|may|can|could|should i|we [just|also|quickly] quote for|on|you",
@@ -339,6 +346,14 @@ _ANY_SIGN = Phrases(*(pattern for sign in _SIGNS.values() for pattern in sign.pa
 _TRADES = "vets|dentists|nurses|doctors|lawyers|schools|hotels|cafes|cafés|farms|hospitals|councils|bakeries|surgeons|people|managers|authors|artists|florists|accounts|apprentices|families|owners|landlords"
 _FAINT: dict[str, Phrases] = {
     "supply": Phrases(
+        "i|we have [just|now|recently] launched|built|opened|started|released|made",
+        "i|we [also|now|just|mainly|already] supply|supplied|sell|deliver|stock _ [_] to|for",
+        "i|we [also|now|just|mainly] look|looking|cater|care after|for [over|#|many|hundreds|most|small|several] [#] [small|local|of] @clients|homes|people|families",
+        "i|we work|deal with _ [_] who|that are|want|need|struggle|have",
+        "our|my [_] line|range|collection|review|class|classes|course|school|site|park|deals|team|lab|factory",
+        "i|we [have] got|have|has a|some|lots|loads|plenty|two|three [_] [of] [_] _ going|for|left|spare|in",
+        "the|our new _ [_] [by|in|at|on] [the] [_] opens|launches|starts|is|begins",
+        "i [can|also] offer|teach|sell|supply|represent|run|place _",
         "i look|looking after _ [_] for",
         "i book|launch|am launching a|the|speakers|new",
         "we are a team|group|bunch of",
@@ -387,6 +402,14 @@ _FAINT: dict[str, Phrases] = {
 
 _FIRM: dict[str, Phrases] = {
     "need": Phrases(
+        "if|should you|your|the [_] [ever] need|needs|require|want|wants|fancy|fancies|lack|lacks any|one|some|a|an|more|help|@wares",
+        "if you ever need|want|require _",
+        "^ looking|need|searching|hunting|stuck|short [for|of|to] a|an|some|any _ ... for|in|at your",
+        "need|needing|want [of] extra|spare|reliable _",
+        "^ need|short|want [of] more|better|new _",
+        "have you [ever|also|already] thought|considered|heard [about|of|yet] _",
+        "sick|tired|fed|bored|weary [up] of|with chasing|waiting|paying|losing|wasting|doing|juggling|searching|spending|guessing",
+        "perfect|great|ideal|good|natural fit|match|candidate|face|customer as|for our|my|a|an|the|this",
         "yours still has|have|lacks|needs|runs|uses",
         "^ need a|an|some|more _ $",
         "you know what|how|where your _ loses|costs|lacks|wastes|spends",
@@ -411,6 +434,11 @@ _FIRM: dict[str, Phrases] = {
         "i thought of you",
     ),
     "proof": Phrases(
+        "hundreds|dozens|many|several|over|forty|fifty|thousands|most [#] [of] [small|local|other|large] @clients|parishes|clinics|pubs|parents|guests|homes|schools [in|like|here|across|have|use|and|near|with]",
+        "@slash _ [_] [_] @burdens|hours|days",
+        "get|bring|take|grow|put|push your [_] _ to|from|above|over|past #|the|page",
+        "years|decades [of] experience|expertise",
+        "do|did the same for you|yours",
         "schools|theatres|hotels|clinics|chefs|dentists|nurses|teachers|owners|parents adore|swear|rave",
         "^ most pay|spend|lose|waste|overpay",
         "on the market",
@@ -427,6 +455,17 @@ _FIRM: dict[str, Phrases] = {
         "real|new|active|engaged followers",
     ),
     "bargain": Phrases(
+        "going|sold|selling cheap|spare|fast|quickly",
+        "competitive|attractive|affordable|wholesale|factory|trade|honest rates|prices|price|pricing",
+        "free|nothing|half for|during the|your first",
+        "no|without obligation|commitment|contract|strings",
+        "early {birds|bird|booking|bookers}",
+        "best|cheapest|lowest|biggest _ in",
+        "best|great|unbeatable|amazing deal|deals|offers|value",
+        "few|two|three|four|some|couple|several|last [of] dates|mats|places|seats|slots|spaces|gaps|spots|rooms|plots|pitches [left|free|open|available|remaining|still] [in|for|on|free|left]",
+        "bring a friend|colleague|partner [along] for|free|half",
+        "for nothing $",
+        "half price",
         "start|starts|starting|begin|begins at|from #",
         "this week|month|weekend only",
         "at a friendly|special|silly|good price|rate",

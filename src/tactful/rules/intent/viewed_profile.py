@@ -50,6 +50,6 @@ def viewed_profile(draft: Draft, context: Context) -> Iterator[Match]:
     """Yield the words that give chance as the reason, unless another reason is given too."""
     if intent(draft, context).status is Status.MET:
         return
-    spans = chance(draft, context).spans or signs_of_chance(draft)
+    spans = chance(draft, context).spans or signs_of_chance(draft, context)
     if spans:
         yield Match(*spans[0])
