@@ -174,7 +174,7 @@ _SETS: dict[str, str] = {
     "workshop workshops course courses thread threads tweets tweet role position job leadership approach style life "
     "profession presence vibe vibes brand talent talents resources tips",
     # What everybody has and nobody needs to look up.
-    "bare-belongings": "time day days week weekend evening morning afternoon year month moment response reply replies answer network "
+    "bare-belongings": "time body day days week weekend evening morning afternoon year month moment response reply replies answer network "
     "acceptance attention invitation invite request consideration kindness help support advice guidance name contact contacts "
     "connection connections brain inbox message messages note email number details mind opinion opinions view views feedback "
     "input interest interests understanding patience permission trust approval favour favor generosity hospitality "
@@ -218,7 +218,7 @@ _SETS: dict[str, str] = {
     "allure": "beautiful gorgeous pretty sexy cute sweet stunning lovely radiant dazzling adorable handsome hot attractive "
     "enchanting alluring seductive charming bewitching angelic heavenly divine perfect amazing big blue green brown dark kissable "
     "luscious sultry delicious captivating mesmerising mesmerizing killer breathtaking sparkling bright warm infectious",
-    "praise": "admirable amazing astonishing astounding awesome beautiful breathtaking brilliant captivating clever cool "
+    "praise": "enviable admirable amazing astonishing astounding awesome beautiful breathtaking brilliant captivating clever cool "
     "distinguished eminent esteemed excellent exceptional exemplary extensive extraordinary fabulous fantastic "
     "fascinating fine flawless formidable genius gifted good great illustrious immense impactful impeccable impressive "
     "incredible informative insightful inspirational inspiring interesting invaluable lovely magnificent marvellous "

@@ -37,6 +37,7 @@ _CHANCE = Phrases(
     "for|your viewing|visiting|checking|looking|view|visit|opening|stopping|dropping|swinging|coming|popping|passing [out|at|of|to|by|in|round|on] [at|on|to] my|our profile|page|account",
     "your [recent|kind] visit|view {to|of|on} my [profile|page]",
     "your profile|page|account view|visit|click|look|views|visits",
+    "my feed [is|was|keeps|has|been] full|all|shows|showing|showed|brought|brings|gave|threw|throws [me|of|up|about|with] you|your",
     "you {in|among} my {visitors|viewers|profile visitors|profile views|profile viewers|page visitors}",
     _SITE + " [been|just|has|have|keeps|kept|keep|always|also|here|often|had|kindly|again|today] [been|just|kindly|again] " + _PUTS
     + " [me|us|that|to] [to] [you|your|we|i|profile|name|face|connecting|u]",
@@ -65,7 +66,7 @@ _CHANCE = Phrases(
     "my {thumb|finger|cat|mouse} {slipped|pressed|clicked|hit|tapped|found|landed}",
 )  # fmt: skip
 
-_MACHINE = (frozenset(_SITE.split("|")) - frozenset("x machine engine phone".split())) | frozenset(
+_MACHINE = (frozenset(_SITE.split("|")) - frozenset("x machine engine phone feed".split())) | frozenset(
     "fb bot robot robots inbox digest newsletter sidebar screen alert ping email emails mail login log logged homepage start "
     "suggestions suggestion recommendations network".split()
 )
@@ -97,7 +98,7 @@ _SLIPS = frozenset("mistake accident accidentally mistakenly slipped misclicked"
 _BUTTONS = frozenset("button profile page connect pressed clicked tapped hit invite invitation".split())
 _NAMED = _PAGES | frozenset("name face photo you you're".split())
 _LISTS = frozenset(
-    "suggestions suggestion suggested recommendations recommended feed second-degree third-degree 2nd-degree degree "
+    "suggestions suggestion suggested recommendations recommended second-degree third-degree 2nd-degree degree "
     "viewers visitors viewed".split()
 )
 _YOURS = frozenset("you your yours u".split())
@@ -114,7 +115,7 @@ def _together(draft: Draft) -> Iterator[tuple[int, int]]:
             (_MACHINE, _SHOWS, _PERSON),
             (_PAGES, _VISITS, _PERSON, _MINE),
             (_ALERTS, _VISITS, _PERSON, _ME),
-            (_COUNTS, _PERSON, _ME),
+            (_COUNTS, _PERSON, _MINE),
             (_BROWSES, _FINDS, _PERSON),
             (_SLIPS, _BUTTONS),
             (_NAMED, _LISTS, _YOURS),

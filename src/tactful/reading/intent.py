@@ -119,9 +119,42 @@ _NETWORK = Phrases(
     "@widen [some|new|more|strong|professional|many] [new|more|strong|professional|business] [professional|business|industry] connections|contacts",
     "@widen [a|some|more|my|new|strong] professional|business [professional|business] network|networks|circle",
     "@widen my number|amount|range|list|circle of [_] contacts|connections|followers|friends",
+    "collect|collecting|gather|gathering|making|make [new|some|more|many] contacts|connections|acquaintances",
+    "add|adding|inviting [just] everybody|everyone|anybody [_] [_] in|from|on the|this|my|here",
+    "need|needs|missing|short ... more to make|reach|get|hit [it] [to] #",
     "more {connections|contacts|followers|people} {in|on|for} my {network|profile|page|list|circle}",
     "my [own|personal|professional|business|linkedin|growing|social] network {needs|is missing|lacks|is growing|would benefit|misses}",
 )  # fmt: skip
+
+_NETS = frozenset("network contacts connections circle acquaintances list web rolodex followers circles".split())
+_GATHERS = frozenset(
+    "more up add adding added collect collecting gather gathering count counting welcome addition fit belong missing misses small tiny "
+    "young thin empty starting start need needs have having get getting include including want aim goal thousand hundred "
+    "number building extend extending strengthen strengthening broaden grow growing enlarge bigger larger wider stronger "
+    "fill filling invite inviting asset surround join great value".split()
+)
+_AHEAD = 10
+"""Within how many words one's network and what makes it larger stand together."""
+
+
+def _gathers(draft: Draft, first: int) -> Iterator[tuple[int, int]]:
+    """Yield where one's own contacts and a word for more of them stand together: “my network is still small, so I'm adding people”."""
+    vocabulary = draft.vocabulary
+    if _NETS.isdisjoint(vocabulary) or "my" not in vocabulary:
+        return
+    words = draft.words
+    for index in range(first, len(words)):
+        if words[index] != "my":
+            continue
+        sentence = draft.sentence(index)
+        net = next((at for at in range(index + 1, min(index + 4, sentence.last)) if words[at] in _NETS), 0)
+        begin, end = max(sentence.first, first, index - _AHEAD), min(sentence.last, index + _AHEAD)
+        if net and "your" not in words[begin:end]:
+            found = [at for at in range(begin, end) if words[at] in _GATHERS]
+            if found:
+                yield min(index, found[0]), max(net, found[-1]) + 1
+                return
+
 
 _VAGUE = Phrases(
     "@seek [out|for|into|at] [@some|any|the|our|new|all] [@some|new|of] synergies|synergy",
@@ -434,7 +467,7 @@ def reasons(draft: Draft, context: Context) -> Reasons:
     marks: list[int] = [0] * len(draft.words)
     hollow: list[tuple[int, Span]] = []
     first = draft.greeting.last if draft.greeting else 0
-    network = _mark(draft, marks, NETWORK, _NETWORK.ranges(draft, first))
+    network = _mark(draft, marks, NETWORK, sorted((*_NETWORK.ranges(draft, first), *_gathers(draft, first))))
     vague = _mark(draft, marks, VAGUE, _without_object(draft, first))
     faint = _mark(draft, marks, FAINT, _FAINT.ranges(draft, first))
     loose = _mark(draft, marks, LOOSE, _LOOSE.ranges(draft, first))

@@ -56,7 +56,7 @@ _PRESSURE = Phrases(
     "^ you have # hours|days|minutes",
     "you have [only] until|till tomorrow|tonight|friday|monday|midnight|noon",
     # Chasing.
-    "written|messaged|emailed|mailed|asked|tried|wrote|contacted|texted|pinged|invited|sent|called|reached|requested|reminded [out] [to] [you] [you|my|this|a|the|about|it|for] [request|invitation|messages|already|invite|emails] [now|already] "
+    "written|messaged|emailed|mailed|asked|tried|wrote|contacted|texted|pinged|invited|sent|called|requested|reminded [out] [to] [you] [you|my|this|a|the|about|it|for] [request|invitation|messages|already|invite|emails] [now|already] "
     "{twice|three times|# times|four times|five times|many times|several times|again and again|so many times|a hundred times|multiple times|countless times|repeatedly|a third time|a second time|the third time|before and}",
     "this|here is [now|already] [the|my] second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|umpteenth|last|final [and] [final|last|connection] " + _REQUEST + "|time|attempt|try|reminder|invitation",
     "my second|third|fourth|fifth|2nd|3rd|4th|umpteenth [connection] " + _REQUEST + "|attempt|try|reminder",
@@ -127,6 +127,10 @@ _PRESSURE = Phrases(
     "decent|polite|civil|serious|proper|kind|normal|professional|nice|reasonable|sensible|courteous|real|smart|clever|wise [minded] person|man|woman|people|colleague|gentleman|lady|neighbour|professional|professionals|human|friend|folk "
     "would|will|does|do|should|always|never|know|knows [have|at|surely|not|always|never|least|to] [least|have] reply|replied|answer|answered|accept|accepted|respond|responded|ignore|refuse|hesitate|write|connect|decline|say",
     "have [had] the {courtesy|decency|manners|grace|politeness|guts|respect} to",
+    "treat [it|this|my] [_] as {urgent|top|a priority|a matter}",
+    "revert|action|respond {immediately|urgently|asap|at once|soonest}",
+    "leave it|this|me too|much long|late|longer",
+    "spots|places|seats|spaces [_] [_] [_] {filling up|filling fast|going fast|running out|almost gone|nearly gone}",
     "manners|courtesy|decency|politeness {to|costs|cost|would|of replying|of an answer|of a reply}",
     "{see|saw|noticed|know|notice|seen|can tell} [that] {you are|you were|you have been} [often|always|still|just|also] online|active",
     "{see|saw|noticed|know|notice|seen|can tell} [that] you {have read|have seen|have opened|read|opened|got|have got|received|have received} my",
@@ -166,6 +170,7 @@ _CALM = Phrases(
     "accept {my|our|these|this|the} [most|very|deepest|sincere|sincerest|warmest|heartfelt|belated|humble|my|best|small|late] [sincere|heartfelt|humble|apologies] "
     "apologies|apology|condolences|thanks|congratulations|sympathy|wishes|regrets|gratitude|regards|gift|excuses|refusal|no|answer|compliments|appreciation",
     "accept {that|it as|this as}",
+    "silence is|means fine|ok|okay|golden|also|no|good|never|not",
     "do not {feel|worry|hurry|rush}",
     "i|we {will|shall|am going to|would|can|could|should|have to|must} [also|then|gladly|happily|certainly|try] [to] "
     "reply|answer|send|write|respond|post|return|let|share|fix|pay|stop|withdraw|confirm",

@@ -80,6 +80,12 @@ _GRAND = "grand|lovely|nice|beautiful|big|huge|gorgeous|great|new|fancy|smart|pr
 _HEARD = "hope|hoping|trust|how|pray|glad|heard|hear|sorry|told|tells|about|says|said|understand|gather|thinking|know|see|saw|congratulations"
 # What somebody does, has or suffers outside work; silent beside what they wrote or said about it themselves.
 _LIVED = Phrases(
+    f"{_THEY} [have|has|just|recently] moved|move|live|shifted to|on|into [the] [_] [_] road|street|lane|avenue|close|drive|crescent|terrace|row|mews",
+    f"{_THEY} [do|does] not|never|hardly drink|smoke|eat|touch [any] [meat|pork|alcohol|wine|beer|at|these|because|for|$]",
+    "is that for|because religion|religious|health|medical|faith [of] [reasons]",
+    f"{_THEY} [are|is|were] [still|back] on|off|taking the|those|your|some|these|her|his [_] pills|tablets|meds|medication|antidepressants|insulin|statins",
+    "are you still|back on|taking those|the|your [_] pills|tablets|meds|medication|antidepressants",
+    "your [new|big|lovely] car|house|home|window|windows|curtains|front|garden ... drive|driveway|door|street",
     f"{_THEY} [also|still|too|both|all|do] pray|prays|worship|worships [at|in|every|with|five|on]",
     f"{_THEY} [also|still|both|all|regularly] go|goes|attend|attends [to] [the|a] [_] [_] mosque|church|temple|synagogue|gurdwara|mass|chapel",
     f"{_THEY} [also|still|_] [_] in|at church|mass|mosque [on|every|each]",
@@ -223,6 +229,8 @@ def _compound(topics: Topics, first: int, last: int) -> bool:
     if last >= draft.sentence(first).last or after != " " or before not in _NOUNS:
         return False
     word = draft.words[last]
+    if draft.shadow[draft.starts[last]].isupper() and not draft.shadow[draft.starts[last - 1]].isupper():
+        return False  # “congratulations on the pregnancy Nina”
     if word.endswith(("ed", "ing", "ly")) or (before not in _PLACES and word.endswith("s")):
         return False
     return topics.weighty(last, wide=True) or word in lexicon.words("bare-things")

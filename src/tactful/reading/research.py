@@ -60,6 +60,8 @@ def _used(topics: Topics, at: int) -> tuple[int, int] | None:
         return at, start + 1
     if opener in ("your", "you", "yours", "ur", "u", "my", "our", "a", "an"):
         return None
+    if words[at] == "love" and topics.parted(start):
+        return None  # “With love, Fern”
     weak = words[at] in ("follow", "use", "love", "caught", "missed", "played")
     if weak and not topics.named(start) and (words[at] != "love" or opener not in ("the", "that")):
         return None

@@ -328,6 +328,8 @@ def _and_i(topics: Topics, at: int) -> tuple[int, int] | None:
     ):
         if topics.draft.greeting and at - 1 < topics.draft.greeting.last:
             return None
+        while at - 2 > first and topics.named(at - 2) and not topics.parted(at - 1):
+            at -= 1  # “in Cape Coast and I”
         if at - 2 >= first and words[at - 2] in ("in", "at", "from", "for", "near", "of", "on", "around", "is", "am", "called"):
             return None
         return at - 1, at + 2

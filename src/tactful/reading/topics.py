@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from tactful.finding import Span
 
 _FRESH = frozenset(
-    "i i'm we my would please may could can thanks thank let hope looking hoping keen happy".split()
+    "wish want hope wanted hoping am was i i'm we my would please may could can thanks thank let hope looking hoping keen happy".split()
 )
 _MODIFIERS = frozenset(
     "own very most last next first other many more few recent latest new old current previous earlier past whole entire "

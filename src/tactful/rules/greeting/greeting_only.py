@@ -21,7 +21,12 @@ _PLEASANTRIES = frozenset(
     "in my i am we too also hello hi hey again long time no see wave bye night long dear friend finds find wish wishing "
     "very really just stay safe como estas está va ça wie geht's dir thank thanks cheers regards best kind warm wishes "
     "greetings at best health spirits that with doin goin happy was slept sleep monday tuesday wednesday thursday friday saturday "
-    "sunday of madam sir maam ma'am pleased glad around que tal como buenos dias kaixo ciao salut bien bom dia tudo bem".split()
+    "sunday sunny rainy cold from of madam sir maam ma'am pleased glad around alright right stranger tricks these lately family fam folks yours wife kids hows name knock knocking anyone anybody somebody home can ask "
+    "may something talk chat speak free available moment minute second busy one quick question please acquaintance make meeting world end side "
+    "part greeted bonsoir bonjour comment allez vous hallo moin alles klar gut geht euch ihnen dich gruezi servus hej hur mår du allt bra hoe "
+    "gaat het met je ola tudo beleza kaise ho hain kya haal hai sab theek shalom salaam salam alaikum namaste habari gani mambo yourself "
+    "cómo qué cosa stai tutto bene jak się masz wie bueno buen día tardes noches everyone than ever while ages sorry reply back catch catching "
+    "could would like want wanted i've i'm been know more about que tal como buenos dias kaixo ciao salut bien bom dia tudo bem".split()
 )
 _LONGEST = 24
 
@@ -89,6 +94,8 @@ def greeting_only(draft: Draft, context: Context) -> Iterator[Match]:
 
 
 def _signs(draft: Draft, index: int) -> bool:
-    """Whether a capital right after a mark, or the last word, is the sender's own name."""
+    """Whether a capital right after a mark, after “my name is” or “from”, or the last word, is the sender's own name or place."""
+    if draft.words[index - 1] in ("is", "am", "from", "in", "sunny"):
+        return draft.shadow[draft.starts[index]].isupper()
     gap = draft.shadow[draft.ends[index - 1] : draft.starts[index]]
     return draft.shadow[draft.starts[index]].isupper() and (gap.strip() != "" or "\n" in gap)
