@@ -37,7 +37,7 @@ _CHANCE = Phrases(
     "for|your viewing|visiting|checking|looking|view|visit|opening|stopping|dropping|swinging|coming|popping|passing [out|at|of|to|by|in|round|on] [at|on|to] my|our profile|page|account",
     "your [recent|kind] visit|view {to|of|on} my [profile|page]",
     "your profile|page|account view|visit|click|look|views|visits",
-    "my feed [is|was|keeps|has|been] full|all|shows|showing|showed|brought|brings|gave|threw|throws [me|of|up|about|with] you|your",
+    "my feed [is|was|keeps|has|been] full|all|convinced|certain|shows|showing|showed|insists|thinks|says|brought|brings|gave|threw|throws [me|of|up|about|with|i|that|we] [need|should|want|know] you|your",
     "you {in|among} my {visitors|viewers|profile visitors|profile views|profile viewers|page visitors}",
     _SITE + " [been|just|has|have|keeps|kept|keep|always|also|here|often|had|kindly|again|today] [been|just|kindly|again] " + _PUTS
     + " [me|us|that|to] [to] [you|your|we|i|profile|name|face|connecting|u]",

@@ -126,7 +126,9 @@ _NETWORK = Phrases(
     "my [own|personal|professional|business|linkedin|growing|social] network {needs|is missing|lacks|is growing|would benefit|misses}",
 )  # fmt: skip
 
-_NETS = frozenset("network contacts connections circle acquaintances list web rolodex followers circles".split())
+_NETS = frozenset(
+    "network contacts connections circle acquaintances list web rolodex followers circles".split()
+)
 _GATHERS = frozenset(
     "more up add adding added collect collecting gather gathering count counting welcome addition fit belong missing misses small tiny "
     "young thin empty starting start need needs have having get getting include including want aim goal thousand hundred "
@@ -467,7 +469,8 @@ def reasons(draft: Draft, context: Context) -> Reasons:
     marks: list[int] = [0] * len(draft.words)
     hollow: list[tuple[int, Span]] = []
     first = draft.greeting.last if draft.greeting else 0
-    network = _mark(draft, marks, NETWORK, sorted((*_NETWORK.ranges(draft, first), *_gathers(draft, first))))
+    network = _mark(draft, marks, NETWORK, _NETWORK.ranges(draft, first))
+    network = network or _mark(draft, marks, NETWORK, _gathers(draft, first))
     vague = _mark(draft, marks, VAGUE, _without_object(draft, first))
     faint = _mark(draft, marks, FAINT, _FAINT.ranges(draft, first))
     loose = _mark(draft, marks, LOOSE, _LOOSE.ranges(draft, first))
@@ -527,7 +530,9 @@ def _only_chance(draft: Draft, marks: list[int], first: int, last: int) -> bool:
     """Whether a sentence tells of chance and adds nothing: “somebody viewed my page, I guess it was you?”."""
     closed = [index for index in range(first, last) if marks[index] == CLOSED]
     light = _light()
-    return bool(closed) and all(word in light or word in _SKIPPED for word in draft.words[closed[-1] + 1 : last])
+    return bool(closed) and all(
+        word in light or word in _SKIPPED for word in draft.words[closed[-1] + 1 : last]
+    )
 
 
 def _lucky(draft: Draft, context: Context) -> bool:
@@ -608,7 +613,9 @@ def _reason(
             continue
         target = _substance(draft, marks, start, last)
         if target < last:
-            past, kind, end = _weigh(draft, marks, target, last, alone=not _anchored(draft, context), lucky=_lucky(draft, context))
+            past, kind, end = _weigh(
+                draft, marks, target, last, alone=not _anchored(draft, context), lucky=_lucky(draft, context)
+            )
             if not kind:
                 return _span(draft, index, sentence)
             hollow.append((kind, draft.span(target, end)))
@@ -666,7 +673,9 @@ def _before_name(draft: Draft, sentence: Sentence) -> int:
     return last
 
 
-def _weigh(draft: Draft, marks: list[int], target: int, last: int, *, alone: bool, lucky: bool) -> tuple[int, int, int]:
+def _weigh(
+    draft: Draft, marks: list[int], target: int, last: int, *, alone: bool, lucky: bool
+) -> tuple[int, int, int]:
     """Return where a clause ends, what its words amount to (0: something), and the end of the hollow ones."""
     words = draft.words
     stop = target + 1
@@ -680,7 +689,11 @@ def _weigh(draft: Draft, marks: list[int], target: int, last: int, *, alone: boo
     ):
         begin -= 1
     asked = "?" in draft.shadow[draft.ends[stop - 1] : draft.ends[stop - 1] + 2]
-    clause = [words[index] for index in range(begin, stop) if marks[index] != CLOSED] if lucky else words[begin:stop]
+    clause = (
+        [words[index] for index in range(begin, stop) if marks[index] != CLOSED]
+        if lucky
+        else words[begin:stop]
+    )
     general = _general(clause, asked=asked)
     # Words that fit any two people are no reason where nothing of theirs is named, or chance is all there is.
     thin = _ASKED_FOR.isdisjoint(clause) and (lucky or (alone and not asked and not _of_them(clause)))
@@ -709,7 +722,8 @@ _HOW = frozenset("what how which where when why whether if".split())
 
 def _of_them(clause: list[str]) -> bool:
     """Whether a clause asks after what the reader does: “keen to see what you build next”."""
-    return any(word in _HOW and after == "you" for word, after in itertools.pairwise(clause))
+    asked = next((at for at, word in enumerate(clause) if word in _HOW), len(clause))
+    return "you" in clause[asked + 1 : asked + 5]
 
 
 def _general(clause: list[str], *, asked: bool = False) -> bool:

@@ -25,10 +25,14 @@ _CLAIMS = frozenset(
 )
 _FOND = frozenset("lovely sweet old good".split())
 _TITLED = frozenset("brother sister bro sis".split())
-_TITLES = frozenset("mr mrs ms miss mx dr doctor prof professor sir dame lord lady father rev reverend captain".split())
+_TITLES = frozenset(
+    "mr mrs ms miss mx dr doctor prof professor sir dame lord lady father rev reverend captain".split()
+)
 _ADDED = frozenset("connecting accepting adding add follow back reply message linking".split())
 # “Well Sean my old mate”: what may stand before the name.
-_REACHED = frozenset("ay ey eh up eyup ayup alright hi hey hello oh right now then what's bonjour ciao hola namaste howdy aye evening morning".split())
+_REACHED = frozenset(
+    "ay ey eh up eyup ayup alright hi hey hello oh right now then what's bonjour ciao hola namaste howdy aye evening morning".split()
+)
 _OPENING = frozenset(
     "well hi hello hey so oh ah right ok okay listen morning evening thanks cheers dear".split()
 )
@@ -91,7 +95,12 @@ def _is_a_name(draft: Draft, index: int, *, follows: bool) -> bool:
     if index and draft.words[index - 1] in _TITLES:
         return True
     # “Hello Dude Perić”
-    if index and follows and shadow[starts[index + 1]].isupper() and draft.words[index + 1] not in lexicon.words("function-words"):
+    if (
+        index
+        and follows
+        and shadow[starts[index + 1]].isupper()
+        and draft.words[index + 1] not in lexicon.words("function-words")
+    ):
         return word not in _CLAIMS
     # A nickname may sign a draft: “Cheers, Bud”.
     return (index > 0 and word in PET_NAMES_TOO) or (index == len(draft.words) - 1 and index > 2)

@@ -143,6 +143,12 @@ def _subject(topics: Topics, who: int, first: int) -> int:
     return who
 
 
+_MACHINES = lexicon.words("platform-names") | frozenset(
+    "system algorithm site app computer feed platform website".split()
+)
+"""What puts two people forward without knowing either."""
+
+
 def _said(topics: Topics, at: int) -> tuple[int, int] | None:
     """“Ana said I should say hello”, “my tutor recommended your book”."""
     draft = topics.draft
@@ -174,6 +180,8 @@ def _said(topics: Topics, at: int) -> tuple[int, int] | None:
     ):
         who -= 1
     if who < first or (draft.greeting and who < draft.greeting.last):
+        return None
+    if words[who] in _MACHINES:
         return None
     who = _subject(topics, who, first)
     name = words[who]
@@ -330,7 +338,19 @@ def _and_i(topics: Topics, at: int) -> tuple[int, int] | None:
             return None
         while at - 2 > first and topics.named(at - 2) and not topics.parted(at - 1):
             at -= 1  # “in Cape Coast and I”
-        if at - 2 >= first and words[at - 2] in ("in", "at", "from", "for", "near", "of", "on", "around", "is", "am", "called"):
+        if at - 2 >= first and words[at - 2] in (
+            "in",
+            "at",
+            "from",
+            "for",
+            "near",
+            "of",
+            "on",
+            "around",
+            "is",
+            "am",
+            "called",
+        ):
             return None
         return at - 1, at + 2
     return None
