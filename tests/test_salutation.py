@@ -23,7 +23,19 @@ def test_a_greeting_has_a_word_and_a_name(text, word, name):
     assert (greeting.word, greeting.name) == (word, name)
 
 
-@pytest.mark.parametrize("text", ["Liz Green here", "I saw your talk", "", "Thanks for the add", "Yes, I do"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Liz Green here",
+        "What's up with the bridge?",
+        "Evening classes, I like them",
+        "Sir, I write",
+        "I saw your talk",
+        "",
+        "Thanks for the add",
+        "Yes, I do",
+    ],
+)
 def test_an_ordinary_opening_is_no_greeting(text):
     assert Draft(text).greeting is None
 
@@ -32,6 +44,19 @@ def test_an_ordinary_opening_is_no_greeting(text):
     ("text", "opening", "word", "name"),
     [
         ("Hi Sir David, I", "Hi Sir David", "hi", "Sir David"),
+        ("Sir David Attenborough, I", "Sir David Attenborough", "", "Sir David Attenborough"),
+        ("Evening all, I", "Evening all", "evening all", ""),
+        ("Sehr geehrtes Team, ich", "Sehr geehrtes Team", "sehr geehrtes team", ""),
+        ("Sehr geehrtes Team, ich, Anna", "Sehr geehrtes Team", "sehr geehrtes team", ""),
+        (
+            "Sehr geehrte Damen und Herren, ich",
+            "Sehr geehrte Damen und Herren",
+            "sehr geehrte damen und herren",
+            "",
+        ),
+        ("Hi Damen, I", "Hi Damen", "hi", "Damen"),
+        ("What's up Raj, did", "What's up Raj", "what is up", "Raj"),
+        ("Whats up?", "Whats up", "whats up", ""),
         ("Hi Sir, I", "Hi Sir", "hi sir", ""),
         ("Dear Sir Thanks for it", "Dear Sir", "dear sir", ""),
         ("Hi sir david, I", "Hi sir david", "hi sir", "david"),

@@ -35,7 +35,7 @@ _GREETING_PHRASES = frozenset(
         ("as", "salaam"), ("as", "salamu"), ("assalamu", "alaikum"), ("salam", "alaikum"), ("selamat", "pagi"),
         ("magandang", "araw"), ("magandang", "umaga"), ("top", "of"), ("happy", "new"), ("happy", "monday"),
         ("happy", "friday"), ("long", "time"), ("bore", "da"), ("jó", "napot"), ("jo", "napot"), ("hyvää", "päivää"),
-        ("labas", "rytas"), ("tēnā", "koe"), ("tena", "koe"), ("tēnā", "koutou"), ("iyi", "günler"), ("what's", "up"), ("to", "whom"),
+        ("labas", "rytas"), ("tēnā", "koe"), ("tena", "koe"), ("tēnā", "koutou"), ("iyi", "günler"), ("to", "whom"),
     )
 )  # fmt: skip
 
@@ -52,7 +52,7 @@ _NOBODY = frozenset(
     "there all everyone everybody both folks team guys people friend friends fam sir sirs madam madams ma'am maam "
     "gentlemen gents ladies girls boys connection connections contact contacts colleague colleagues neighbour "
     "neighbor neighbours stranger candidate candidates applicant sender member members recruiter recruiters hiring "
-    "manager network user users customer client concern again fellow hello".split()
+    "manager network user users customer client concern again fellow hello ich wir".split()
 ) | lexicon.words("endearments")
 PET_NAMES_TOO: frozenset[str] = frozenset(
     "angel honey king queen princess buddy sugar love treasure bud doll prince bella bello gem pet star duke chuck sport amigo "
@@ -215,9 +215,11 @@ def _greets(draft: Draft) -> int:
     elif (
         first in ("morning", "afternoon", "evening")
         and len(words) > 1
-        and (_marked(draft, 0) or _proper(draft, 1))
+        and (_marked(draft, 0) or _proper(draft, 1) or (words[1] in _NOBODY and _marked(draft, 1)))
     ):
         index = 1
+    elif _asks_whats_up(draft):
+        index = words.index("up") + 1
     else:
         return 0
     at = index
@@ -225,6 +227,8 @@ def _greets(draft: Draft) -> int:
         word = words[at]
         if word in ("geehrte", "geehrter", "geehrtes"):
             index = at = at + 1
+        elif words[at : at + 3] == ["damen", "und", "herren"]:
+            index = at = at + 3
         elif word in PET_NAMES_TOO and draft.shadow[draft.starts[at]].isupper():
             break
         elif (word in _NOBODY or word in GREETING_WORDS) and not (word in TITLES and _titled(draft, at)):
@@ -236,6 +240,20 @@ def _greets(draft: Draft) -> int:
         else:
             break
     return index
+
+
+def _asks_whats_up(draft: Draft) -> bool:
+    """“What's up Raj, …”, “Whats up?”, but not “What's up with the bridge?”."""
+    words = draft.words
+    if words[:2] != ["whats", "up"] and words[:3] != ["what", "is", "up"]:
+        return False
+    up = words.index("up")
+    return (
+        up + 1 == len(words)
+        or _marked(draft, up)
+        or draft.shadow[draft.ends[up]] == "?"
+        or (_close(draft, up + 1) and _proper(draft, up + 1))
+    )
 
 
 def _titled(draft: Draft, index: int) -> bool:
@@ -367,6 +385,9 @@ def _opens_with_name(draft: Draft) -> bool:
             return True
         if index and word == "good" and words[index + 1 : index + 2] and words[index + 1] in _TIMES_OF_DAY:
             return True
+        # “Sir David Attenborough, …”
+        if word in TITLES and letter.isupper() and _titled(draft, index):
+            continue
         if not letter.isupper() or word in _NOT_NAMES or (word.endswith("ly") and word not in _LY_NAMES):
             return False
         if word in lexicon.words("occupations") and word not in _TRADE_NAMES:

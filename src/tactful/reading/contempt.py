@@ -113,7 +113,7 @@ _KIND = frozenset(
     "care cares thank thanks thankful grateful gratefully appreciate appreciated kindly kindness honoured honored flattered glad pleased "
     "delighted welcome sorry apologies apologise apologize forgive pardon hope hopes wish wishing wishes luck lovely wonderful "
     "brilliant excellent happy enjoy enjoyed love loved admire proud deserve understand touched regards best".split()
-)
+) | lexicon.words("foreign-thanks")
 _MILD = frozenset(
     "good great nice fine friend friends right well hard fun like worth joke person".split()
 ) | lexicon.words("praise")
@@ -194,6 +194,8 @@ def _weight(draft: Draft, first: int, last: int, sentence: Sentence) -> int:
     weight = sum(
         weight for weight, sign, excused in _SIGNS if not (others if excused else vocabulary).isdisjoint(sign)
     )
+    if vocabulary.isdisjoint(_READER) and ("and", "me") in pairwise(words):
+        return 0  # “Four men and me again?”
     asks = last == sentence.last and draft.shadow[sentence.start : sentence.end].rstrip().endswith("?")
     if words[:2] == ["do", "not"]:
         weight += _ADDRESSES

@@ -86,7 +86,7 @@ _SLIGHTS = Phrases(
     "give|gives|giving us|this|the|your|everyone|all|our|people [site|platform|trade|whole|profession|industry|country] [_] a bad name|reputation",
     "good riddance",
     "exactly|precisely|just the|what kind|sort|type [of] person|people|man|woman|company|recruiter [that|who] i|we [try|tried|like|prefer|want|always] [to] avoid|dislike|block|ignore|despise|detest",
-    "whatever [it|that|this] [is|it] [that] you|your [_] [do|sell|call|think|are|offer|claim]",
+    "whatever [it|that|this] [is|it] [that] you|your [_] do|sell|sells|call|think|are|offer|claim|peddle|pitch|pitching|selling|hawking",
     "imagine|think [of] why i|we|anyone|anybody would|should ever|want|connect|accept|bother|need|trust ...",
     "allergic|immune to hustlers|salespeople|salesmen|flattery|people|recruiters|nonsense|you|your|spam|coaches|self-promotion|buzzwords",
     "your precious|grand|fancy venture|project|business|scheme|startup|company|hobby|club|empire|game|plan",
