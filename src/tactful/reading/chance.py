@@ -102,6 +102,17 @@ _LISTS = frozenset(
     "viewers visitors viewed".split()
 )
 _YOURS = frozenset("you your yours u".split())
+_KINDS = (
+    (_MACHINE, _SHOWS, _PERSON),
+    (_PAGES, _VISITS, _PERSON, _MINE),
+    (_ALERTS, _VISITS, _PERSON, _ME),
+    (_COUNTS, _PERSON, _MINE),
+    (_BROWSES, _FINDS, _PERSON),
+    (_SLIPS, _BUTTONS),
+    (_LISTS, _NAMED, _YOURS),
+)
+"""Kinds of signs, the rarest first, that make chance out of a sentence where all stand together."""
+_RARE = frozenset().union(*(kinds[0] for kinds in _KINDS))
 _NEAR = 13
 """Within how many words the signs of one sentence stand together."""
 
@@ -109,19 +120,9 @@ _NEAR = 13
 def _together(draft: Draft) -> Iterator[tuple[int, int]]:
     """Yield where signs of different kinds make chance out of words that are harmless one by one."""
     vocabulary = draft.vocabulary
-    kinds = [
-        kinds
-        for kinds in (
-            (_MACHINE, _SHOWS, _PERSON),
-            (_PAGES, _VISITS, _PERSON, _MINE),
-            (_ALERTS, _VISITS, _PERSON, _ME),
-            (_COUNTS, _PERSON, _MINE),
-            (_BROWSES, _FINDS, _PERSON),
-            (_SLIPS, _BUTTONS),
-            (_NAMED, _LISTS, _YOURS),
-        )
-        if all(not vocabulary.isdisjoint(kind) for kind in kinds)
-    ]
+    if vocabulary.isdisjoint(_RARE):
+        return
+    kinds = [kinds for kinds in _KINDS if not any(map(vocabulary.isdisjoint, kinds))]
     for sentence in draft.sentences if kinds else ():
         words = draft.words[sentence.first : sentence.last]
         for wanted in kinds:

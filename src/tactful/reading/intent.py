@@ -489,7 +489,9 @@ def reasons(draft: Draft, context: Context) -> Reasons:
     concrete.update(draft.span(*found) for found in _PLAIN.ranges(draft, first) if not marks[found[0]])
     for sentence in draft.sentences:
         if sentence.last > first:
-            span = _reason(draft, context, marks, sentence, max(sentence.first, first), hollow)
+            span = _reason(
+                draft, context, marks, sentence, max(sentence.first, first), hollow, lucky=bool(lucky)
+            )
             if span is not None:
                 concrete.add(span)
     anchored = bool(hollow or faint or loose) and _anchored(draft, context)
@@ -533,11 +535,6 @@ def _only_chance(draft: Draft, marks: list[int], first: int, last: int) -> bool:
     return bool(closed) and all(
         word in light or word in _SKIPPED for word in draft.words[closed[-1] + 1 : last]
     )
-
-
-def _lucky(draft: Draft, context: Context) -> bool:
-    """Whether the draft says that the platform put the two together."""
-    return bool(chance(draft, context).spans or signs_of_chance(draft, context))
 
 
 def _mark(draft: Draft, marks: list[int], kind: int, ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
@@ -595,6 +592,8 @@ def _reason(
     sentence: Sentence,
     first: int,
     hollow: list[tuple[int, Span]],
+    *,
+    lucky: bool,
 ) -> Span | None:
     """Return the words from the first opener that something of substance follows to the sentence's end."""
     words, last = draft.words, _before_name(draft, sentence)
@@ -614,7 +613,7 @@ def _reason(
         target = _substance(draft, marks, start, last)
         if target < last:
             past, kind, end = _weigh(
-                draft, marks, target, last, alone=not _anchored(draft, context), lucky=_lucky(draft, context)
+                draft, marks, target, last, alone=not _anchored(draft, context), lucky=lucky
             )
             if not kind:
                 return _span(draft, index, sentence)
@@ -622,7 +621,7 @@ def _reason(
     if not any(marks[first:last]) and (_boasts(draft, first, last) or _asserts(draft, marks, first, last)):
         hollow.append((VAGUE, draft.span(first, last)))
         return None
-    if _lucky(draft, context) and _only_chance(draft, marks, first, last):
+    if lucky and _only_chance(draft, marks, first, last):
         return None
     tail = draft.shadow[max(sentence.start, sentence.end - 3) : sentence.end]
     if (
