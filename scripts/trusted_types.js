@@ -2,7 +2,8 @@
 // The theme sets markup from text in its search; so markup is let through here, but only when it holds nothing active.
 if (self.trustedTypes) {
   const inert = trustedTypes.createPolicy("inert", { createHTML: (text) => text });
-  const active = "script,template,iframe,frame,object,embed,base,meta,link,style,animate,set,form[action],[srcdoc]";
+  // What is raw text to one parser and elements to the other could hide anything: noscript and its old kin.
+  const active = "script,template,noscript,noembed,noframes,xmp,plaintext,iframe,frame,object,embed,base,meta,link,style,animate,set,form[action],[srcdoc]";
   const scripted = (address) => /^(javascript|data|vbscript):/i.test(address.replace(/[\0- ]/g, ""));
   trustedTypes.createPolicy("default", {
     createHTML(text) {

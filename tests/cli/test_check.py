@@ -125,6 +125,17 @@ def test_safe_fixes_are_written_and_the_front_matter_stays(tmp_path):
     assert file.read_text() == text.replace("the the", "the")
 
 
+def test_a_fixed_file_is_replaced_whole_and_keeps_its_mark_its_lines_and_its_permissions(tmp_path):
+    file, link = tmp_path / "draft.md", tmp_path / "link.md"
+    file.write_bytes(b"\xef\xbb\xbfHi Priya,\r\nI loved the the talk.\r\n")
+    file.chmod(0o640)
+    link.symlink_to(file)
+    tactful("check", "--fix", link)
+    assert file.read_bytes() == b"\xef\xbb\xbfHi Priya,\r\nI loved the talk.\r\n"
+    assert (file.stat().st_mode & 0o777, link.is_symlink()) == (0o640, True)
+    assert {path.name for path in tmp_path.iterdir()} == {"draft.md", "link.md"}
+
+
 def test_a_baseline_leaves_out_what_it_lists(tmp_path):
     file, baseline = tmp_path / "draft.txt", tmp_path / "baseline.json"
     file.write_text(STOCK)

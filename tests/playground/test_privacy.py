@@ -97,6 +97,11 @@ def test_no_request_of_a_whole_visit_carries_a_word_that_was_written(server, bro
         ("document.body.innerHTML = '<a href=\"java\\tscript:alert(1)\">x</a>'", "refused"),
         ("document.body.innerHTML = '<template><img src=x onerror=alert(1)></template>'", "refused"),
         ("document.body.innerHTML = '<iframe srcdoc=x></iframe>'", "refused"),
+        # Read without scripts it is an attribute's value, and with them an image that runs one.
+        (
+            "document.body.innerHTML = '<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">'",
+            "refused",
+        ),
         (
             "document.body.innerHTML = '<svg><a><set attributeName=href to=javascript:alert(1) /></a></svg>'",
             "refused",

@@ -12,6 +12,7 @@ import pytest
 import sample_wiki
 import yaml
 
+from tactful import whole_file
 from tactful.configuration import parse
 from tactful.errors import InvalidInput
 from tactful.wiki import files
@@ -224,6 +225,20 @@ def test_without_git_hidden_folders_and_packages_are_left_out(wiki):
     assert "node_modules" not in named
 
 
+def test_a_repository_of_somebody_else_names_no_program_to_run(tmp_path):
+    ran, program = tmp_path / "ran", tmp_path / "monitor"
+    program.write_text(f"#!/bin/sh\ntouch {ran}\n")
+    program.chmod(0o755)
+    for command in (["init", "--quiet"], ["add", "monitor"], ["config", "core.fsmonitor", str(program)]):
+        git(*command, cwd=tmp_path)
+    git("ls-files", "--others", cwd=tmp_path)
+    assert ran.exists(), "git itself runs it"
+    ran.unlink()
+    (tmp_path / "page.md").write_text(REGION)
+    assert [item.path for item in files.sync([tmp_path], Tables(), write=False)] == [tmp_path / "page.md"]
+    assert not ran.exists()
+
+
 def test_links_are_not_followed_out_of_the_tree(tmp_path):
     inside, elsewhere = tmp_path / "wiki", tmp_path / "elsewhere"
     inside.mkdir()
@@ -253,7 +268,7 @@ def test_a_file_is_replaced_whole_and_keeps_its_permissions(tmp_path, monkeypatc
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(files.shutil, "copymode", full)
+    monkeypatch.setattr(whole_file.shutil, "copymode", full)
     house = Tables(parse('help-url = "https://wiki.example.org/{name}"'))
     page.write_text(written + REGION)
     [error] = files.sync([page], house, write=True)
@@ -266,7 +281,7 @@ def test_a_file_is_replaced_whole_and_keeps_its_permissions(tmp_path, monkeypatc
 def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path, monkeypatch):
     page = tmp_path / "page.md"
     page.write_text(REGION)
-    monkeypatch.setattr(files.shutil, "copymode", lambda *_: page.write_text("a newer text"))
+    monkeypatch.setattr(whole_file.shutil, "copymode", lambda *_: page.write_text("a newer text"))
     [error] = files.sync([page], Tables(), write=True)
     assert "Somebody else changed it meanwhile" in str(error)
     assert page.read_text() == "a newer text"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import difflib
 import json
 import re
@@ -22,6 +23,7 @@ from tactful.formats import writer
 from tactful.formats.json import dumps, report_json
 from tactful.formats.terminal import raw
 from tactful.inputs import read_draft, read_lines
+from tactful.whole_file import replace
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -133,9 +135,26 @@ def _fix_files(
         elif draft.place == "-":
             sys.stdout.write(draft.head + fixed)
         elif fixed != draft.text:
-            Path(draft.place).write_text(draft.head + fixed, encoding="utf-8", newline="")
-            say(f"{draft.place}: fixed")
+            if _written(draft, fixed):
+                say(f"{draft.place}: fixed")
+            else:
+                code = 2
     return code
+
+
+def _written(draft: DraftFile, fixed: str) -> bool:
+    """Put the fixed text into the draft's file; False, after a complaint, when that cannot be."""
+    try:
+        path = Path(draft.place)
+        mark = codecs.BOM_UTF8 if path.read_bytes().startswith(codecs.BOM_UTF8) else b""
+        replace(path, *(mark + (draft.head + text).encode() for text in (draft.text, fixed)))
+    except InvalidInput as error:
+        complain(error)
+    except OSError as error:
+        complain(InvalidInput(f"{draft.place}: {error.strerror}."))
+    else:
+        return True
+    return False
 
 
 def _check_lines(

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 import stat
 import subprocess
-import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
 from tactful.errors import InvalidInput
+from tactful.whole_file import replace
 from tactful.wiki.dialects import SUFFIXES, dialect_of
 from tactful.wiki.regions import RegionError, Tables, renew
 
@@ -62,7 +61,7 @@ def sync(
             if synced is None:
                 continue
             if write and synced.after != synced.before:
-                _replace(item, synced.before.encode(), synced.after.encode())
+                replace(item, synced.before.encode(), synced.after.encode())
             yield synced
         except RegionError as error:
             yield InvalidInput(f"{item}:{error.line}: {error.message}", field=error.field, cure=error.cure)
@@ -93,22 +92,6 @@ def _synced(path: Path, tables: Tables, *, force: bool) -> Synced | None:
 
 def _not_utf8(path: Path) -> InvalidInput:
     return InvalidInput(f"{path}: This is not UTF-8 text.", cure="Save it as UTF-8.")
-
-
-def _replace(path: Path, before: bytes, after: bytes) -> None:
-    """Write a file whole or not at all; what is in it must still be what was read."""
-    target = path.resolve()
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(after)
-        shutil.copymode(target, name)
-        if target.read_bytes() != before:
-            raise InvalidInput(f"{path}: Somebody else changed it meanwhile.", cure="Run the command again.")
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path | InvalidInput]:
@@ -152,7 +135,9 @@ def _pages(folder: Path) -> Iterator[Path | InvalidInput]:
 
 def _listed_by_git(folder: Path) -> list[Path] | None:
     """Return the files of a folder that git does not ignore; None without git or outside a repository."""
-    command = ["git", "-C", str(folder), "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    # A repository of somebody else's must not name a program for git to run.
+    git = ["git", "-C", str(folder), "-c", "core.fsmonitor=false"]
+    command = [*git, "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     try:
         done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603
     except OSError:
