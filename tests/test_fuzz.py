@@ -37,6 +37,9 @@ def test_the_kept_corpus_holds_no_finding(name):
         ("settings", b"a = " + b"[" * 5000),
         ("settings", '[[phrases]]\nname = "a"\nphrases = ["x \U000e0001"]\nmessage = "m"\n'.encode()),
         ("door", b"[" * 20_000),
+        # The words of a detail ended behind the last word of the draft.
+        ("checker", b"\x0d\x00that Ravi,"),
+        ("checker", b"\x0d\x00Remember Ravi"),
     ],
 )
 def test_what_fuzzing_found_stays_mended(name, data):

@@ -107,7 +107,7 @@ def bonds(topics: Topics) -> list[tuple[int, int]]:
                 if _is_yours(topics, at, first, last):
                     return [(max(first, at - 1), at + 1)]
             elif word == "remember" and at == first and topics.reach(at + 1, last, need=1):
-                return [(at, at + 3)]
+                return [(at, min(at + 3, last))]
             elif word in published and not subject and _on(topics, at, first, last):
                 return [(first, at + 3)]
             elif _anchored(topics, at, first, last):
@@ -118,7 +118,7 @@ def bonds(topics: Topics) -> list[tuple[int, int]]:
                 if start >= 0 and (
                     _thing(topics, start, at, last, subject) or (not subject and words[first] in _ASKS)
                 ):
-                    return [(start, at + 2)]
+                    return [(start, min(at + 2, last))]
     for start, end in _PAIR.ranges(draft):
         sentence = draft.sentence(start)
         rest = words[end : end + 4]
