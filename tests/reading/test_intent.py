@@ -35,6 +35,8 @@ NO_REASONS = [
     "Hi Dana, I teach yoga in Graz. Looking forward to hearing from you. Thanks!",
     "Hi Lena, great talk yesterday. I design shoes in Kiel. Hope to connect!",
     "Hi Pat, I am a welder. I would be really happy if you accepted my invitation. Thank you in advance",
+    "Hi Ana, I plait baskets in Ely. Please accept ASAP! Best, Tom",
+    "Hi Ana, I plait baskets in Ely. Would you accept at your earliest convenience? Best, Tom",
     "hi jonas, im a baker from brno, lets be friends here, thx",
     "Hi Amy, your post on wet plaster made my day. I'm a plasterer in Hull. It would mean a lot to connect. Thanks, Rob",
     "Hi Gus, I'm a pilot. How are you? Hope you had a lovely weekend. Best, Tim",
