@@ -67,6 +67,8 @@ def test_a_phrase_is_excused_by_another_in_the_same_sentence():
         ("... you", "begin with a word"),
         ("ab~ x", "too short"),
         ("{we are hiring", "not closed"),
+        ("such @prais work", "no set of words “@prais”"),
+        ("@", "no set of words “@”"),
         # Each group doubles what it stands for, each gap and each optional what there is to try.
         ("{a b|a c} " * 9, "more than 256 others"),
         ("{a b|a c} " * 10_000, "more than 256 others"),

@@ -187,7 +187,7 @@ def _phrases(entry: dict[str, object]) -> HousePhrases:
     for pattern in (*patterns, *unless):
         try:
             Phrases(pattern.lower()).check()
-        except (ValueError, KeyError) as error:
+        except ValueError as error:
             raise InvalidValue(f"The phrase “{pattern}” cannot be read: {error}", field="phrases") from None
     known = {key: _one(entry, key) for key in ("message", "why", "instead", "severity") if key in entry}
     if "severity" in known:

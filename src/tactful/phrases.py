@@ -140,7 +140,7 @@ class Phrases:
         return draft.sentence_of[word] in known
 
     def check(self) -> None:
-        """Read the patterns now; `ValueError` or `KeyError` for one that cannot be read."""
+        """Read the patterns now; `ValueError` for one that cannot be read."""
         self._compile()
 
     def __call__(self, draft: Draft, context: Context) -> Iterator[Match]:
@@ -283,6 +283,8 @@ def _read_element(part: str) -> _Word:
     prefixes: list[str] = []
     for choice in part.split("|"):
         if choice.startswith("@"):
+            if choice[1:] not in lexicon.names():
+                raise ValueError(f"There is no set of words “{choice}”.")
             words |= lexicon.words(choice[1:])
         elif choice == "#":
             continue
