@@ -27,6 +27,22 @@ def pytest_configure(config):
     config.pluginmanager.register(proofs.Proofs())
 
 
+def pytest_terminal_summary(terminalreporter):
+    """Where a test of the site failed, say whether the site is older than what it is built from."""
+    failed = [*terminalreporter.stats.get("failed", ()), *terminalreporter.stats.get("error", ())]
+    built = ROOT / "build" / "site" / "index.html"
+    if built.is_file() and any(
+        report.nodeid.startswith(("tests/site/", "tests/playground/", "tests/embed/")) for report in failed
+    ):
+        made = built.stat().st_mtime
+        for file in (*ROOT.glob("src/**/*.py"), *ROOT.glob("macros/*.py"), *ROOT.glob("docs/**/*.md")):
+            if file.stat().st_mtime > made:
+                terminalreporter.write_line(
+                    f"build/site is older than {file.relative_to(ROOT)}: run make site, then these tests again."
+                )
+                return
+
+
 @pytest.fixture(scope="session")
 def corpus() -> list[dict]:
     """Every labelled draft, those held back from tuning included."""

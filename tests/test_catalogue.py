@@ -22,7 +22,7 @@ NAMES = [rule.name for rule in RULES]
 
 
 def test_the_catalogue_holds_the_rules_that_were_promised_in_order():
-    assert [rule.code for rule in RULES] == CODES
+    assert [rule.code for rule in RULES] == CODES, "a code came or went: CODES above says which are promised"
 
 
 def test_codes_names_and_old_names_are_unique():
@@ -36,11 +36,12 @@ def test_a_rule_is_complete(rule):
     assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.name)
     assert len(rule.bad) >= 2
     assert len(rule.good) >= 3
-    assert rule.sources or rule.basis is Basis.TASTE
+    unfounded = not rule.sources and rule.basis is not Basis.TASTE
+    assert not unfounded, f"the basis “{rule.basis}” needs sources=(…,)"
     assert set(rule.purposes) <= set(PURPOSES)
     assert rule.step is None or rule.step in STEP_NAMES
     for text in (rule.message, rule.what, rule.why, rule.instead):
-        assert text.rstrip("`*")[-1] in ".!?…", text
+        assert text.rstrip("`*")[-1] in ".!?…", f"no sentence: {text}"
         assert "  " not in text
         assert "\n" not in text
     for name in (*rule.absorbs, *rule.absorbs_within, *rule.stands_beside):

@@ -20,13 +20,24 @@ def context_of(rule, example):
     return Context.of(**{"purpose": rule.purposes[0], **dict(example.context)})
 
 
+def marked(text, spans):
+    for start, end in reversed(spans):
+        text = f"{text[:start]}⟦{text[start:end]}⟧{text[end:]}"
+    return text
+
+
+def told(text, findings):
+    return "; ".join(f"{f.rule} on “{text[slice(*f.span)]}”" for f in findings)
+
+
 @pytest.mark.parametrize(("rule", "example"), BAD)
 def test_a_bad_example_gives_exactly_the_marked_spans(rule, example):
     report = check(example.text, context_of(rule, example))
-    found = [finding for finding in report.findings if finding.rule == rule.name]
-    assert [tuple(finding.span) for finding in found] == list(example.spans)
-    others = {finding.rule for finding in report.counted} - {rule.name}
-    assert others <= set(example.also)
+    spans = [tuple(finding.span) for finding in report.findings if finding.rule == rule.name]
+    assert marked(example.text, spans) == example.marked, "+ is what the rule found, - what is marked"
+    assert spans == list(example.spans)
+    others = [finding for finding in report.counted if finding.rule not in (rule.name, *example.also)]
+    assert not others, f"another rule speaks: mend the draft, or also=…: {told(example.text, others)}"
 
 
 @pytest.mark.parametrize(("rule", "example"), BAD)
@@ -46,4 +57,5 @@ def test_a_bad_example_is_fixed_as_it_says(rule, example):
 def test_a_good_example_stays_silent_under_the_whole_default_set(rule, example):
     assert rule.name not in example.also
     report = check(example.text, context_of(rule, example))
-    assert {finding.rule for finding in report.findings} <= set(example.also)
+    heard = [finding for finding in report.findings if finding.rule not in example.also]
+    assert not heard, f"not silent: {told(example.text, heard)}"
