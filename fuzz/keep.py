@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-MOST = 40
+MOST = 12
 """Inputs taken of a target, from the smallest to the largest at equal distances."""
 
 
