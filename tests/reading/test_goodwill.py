@@ -28,6 +28,8 @@ DECLINE = Context(purpose="decline")
         "It was kind to ask. No, though.",
         "I'm flattered, truly. No, though.",
         "No, danke.",
+        "Lovely to hear you passed. No, though.",
+        "No. Be proud of yourself, Mrs A",
     ],
 )
 def test_one_kind_word_is_goodwill(text):

@@ -12,6 +12,9 @@ REQUEST = Context()
 REASONS = [
     *WITH_A_REASON,
     "Dear Moses, our two clinics send patients to one lab. I'd like to talk about one blood form for both. I'm a nurse in Bududa. Thanks",
+    "Dear Tariq, I fitted pumps in Herat once. I would like to stay in touch with the people who know that work. Samir",
+    "Hi Ute, you build screen readers. I'm blind and tune pianos in Lier. Happy to be a tester of the betas. Wim",
+    "Hi Wendy, I cut hair in Bayonne. A brown beagle ate my lunch. Come by the shop whenever. Sal",
     "Alright Gary, it's Stu from Rolls. Be good to see the finished boat. All the best",
     "Hi Frank, I'd like to keep in touch with the people who knew Eddie. I'm a pipefitter. Take care",
     "Ian, I coach in Fife. Your drill is the only one they ask for. Have you more? Cheers, Kit",

@@ -171,7 +171,7 @@ _VAGUE = Phrases(
     "@together with each other",
     "work|working|collaborate|collaborating|partner|cooperate|partnering|collaboration|cooperation|team|something [up|together] {someday|some day|one day|in the future|in future|in some way|at some point|sometime|down the line|down the road|somehow|on something}",
     "future|potential|possible cooperation|collaborate|collaboration|partnership",
-    "{who|you never} knows|know [what|where|when|how]",
+    "{who knows|you never know|you never knows} [what|where|when|how]",
     "pick|tap|access|draw [into|on|upon] your [_] brain|brains|mind|expertise|knowledge|wisdom|experience|know-how",
     "room|scope|ground|basis|space for [@some] cooperation|collaboration|partnership|synergy|synergies|exchange",
     "for|my|our|the|some|purely|only|professional networking|network [purpose|purposes|reasons|and]",

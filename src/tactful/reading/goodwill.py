@@ -71,6 +71,8 @@ _KINDNESS = Phrases(
     "well done",
     "no [hard] feelings",
     "{lovely|nice|good|great|pleasure|pleased|delighted|wonderful} to {hear from|meet|have met|be asked|see|read}",
+    "lovely|nice|good|great|pleased|delighted|wonderful|glad|happy to hear {you|your|that|how|of|about}",
+    "be|feel proud of yourself|yourselves",
     "i|we|and|really|have|much enjoyed|liked|loved|admire|admired|appreciate|respect your|the|our|reading|meeting|hearing",
     "hope you|that|this understand|understands",
     "hope you will understand",

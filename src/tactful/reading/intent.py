@@ -107,6 +107,7 @@ _OPENING_PAIRS: dict[str, frozenset[str]] = {
     "owe": frozenset("you me".split()),
     "yours": frozenset("if to".split()),
     "count": frozenset({"me"}),
+    "come": frozenset("by round over along".split()),
     "tell": frozenset({"me"}),
     "my": frozenset("question questions hope aim request".split()),
     "here": frozenset("is are to for".split()),
@@ -328,7 +329,8 @@ def _opens(draft: Draft, marks: list[int], index: int, first: int, last: int) ->
         if word == "for":
             return any(marks[first:index]) and marks[index - 1] == ERRAND
         if word in ("happy", "glad", "delighted") and index + 2 < last:
-            return words[index + 2] not in _SEEING or words[index - 1] == "be"
+            be_something = words[index + 2 : index + 4] in (["be", "a"], ["be", "an"], ["be", "your"])
+            return words[index + 2] not in _SEEING or words[index - 1] == "be" or be_something
         return True
     if word == "be" and index == first and index + 2 < last:
         # “Be good to see the finished boat”
