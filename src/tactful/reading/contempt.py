@@ -112,7 +112,7 @@ _ENOUGH = 7
 _KIND = frozenset(
     "care cares thank thanks thankful grateful gratefully appreciate appreciated kindly kindness honoured honored flattered glad pleased "
     "delighted welcome sorry apologies apologise apologize forgive pardon hope hopes wish wishing wishes luck lovely wonderful "
-    "brilliant excellent happy enjoy enjoyed love loved admire proud deserve understand touched regards best".split()
+    "brilliant excellent happy enjoy enjoyed love loved admire proud deserve deserves deserved understand touched regards best".split()
 ) | lexicon.words("foreign-thanks")
 _MILD = frozenset(
     "good great nice fine friend friends right well hard fun like worth joke person".split()

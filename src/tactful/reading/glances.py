@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tactful import lexicon
+from tactful import lexicon, names
 from tactful.draft import once
 from tactful.phrases import Phrases
-from tactful.reading.nearness import compound
+from tactful.reading.nearness import compound, near
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -91,15 +91,76 @@ _FLIRTS = Phrases(
 )
 
 
+_DOES_TO_ME = Phrases(
+    "could|can|did|do|was not|hardly|barely [really|even|properly] concentrate|focus|follow|hear|listen|think|work|breathe|speak",
+    "hard|difficult|impossible|tough|tricky to concentrate|focus|follow|listen|think|hear|pay|work|stay",
+    "lost|lose|losing the|my thread|place|track|concentration|words|train",
+    "heard|took|learned|learnt|caught|understood [in] nothing|little",
+    "distracted|distracting|distraction|mesmerised|mesmerized|hypnotised|hypnotized|speechless|dazzled|blushing|swooning|drooling",
+    "zoom|zoomed|zooming [right] in|into",
+    "woke|wake|perked|sat up|straight",
+)
+"""What the sight of somebody does to the writer."""
+_SIGHT = Phrases(
+    "that|those|your|ur|her|his|such|a [a|very] [lovely|nice|fine|great|beautiful|pretty|gorgeous|big] smile|eyes|face|legs|lips|hair|dimples|curls|shoulders|arms|figure|body|looks|dress|beard|cheekbones|biceps",
+    "looking|staring|gazing|look|stare|gaze at you|u|her|him",
+    "your|ur|her|his picture|photo|pic|selfie [twice|again|_] wow|phew|damn|gosh|blimey|mmm|well",
+)
+_AGES = "#|thirty|forty|fifty|sixty|seventy|eighty"
+_SHOWS_AGE = Phrases(
+    f"put|place|placed|putting|taken|had|guessed you|her|him [down] at|as|for|under|over|past [a] [day] [over|under|past] [about|around|barely] {_AGES}|thirty-five|forty-five|fifty-five",
+    f"you|she|he [have|has|are|is|carry|wear|really|still|certainly|must] ... well|good|great|amazing|young|fit|younger for {_AGES}|your|her|his [age|years] [five]",
+    "old|young|pretty|handsome|short|tall for|to [be] a|an ... {are not|is not|are n't} you|she|he",
+    "you|she|he are|is|look|looks|seem [a] [bit|little|rather|far|much|way|too] [too] old|young|pretty|handsome|good-looking|attractive for|to [be] a|an",
+    "kept|keep|keeping|keeps|regained|got|lost your|her|his [old|youthful|girlish|boyish] figure|looks|shape|waist|waistline|hair",
+)
+_SHOWS_OFF = Phrases(
+    "you|she|he|^ [still|always|certainly|sure|really|are|must|have|will|do|is|has] turn|turns|turned|turning heads",
+    "face|smile|legs|eyes|lips|figure|body|looks|cheekbones|hair like that|yours|hers|his [$|you|i|we|on|and|no|who|in]",
+    "your size|shape|build|height and|or size|shape|build|weight|looks",
+    "you|u single|taken|available $",
+    "if|shame|pity|unless|wish you|she|he were|was|are|is [not|already|so|happily] [already|happily] married|unmarried|engaged|wed",
+    "those eyes|lips|legs|dimples|cheekbones|shoulders though",
+    "you|she|he|u scrub|scrubs|scrubbed|clean|cleans|brush [up] up|down [so|very|really] well|nicely|good",
+    "eye candy",
+    "bit of a dish|looker|stunner|fox",
+    "a|the|that|this|which|such|what [absolute|total|real|right|bit] [of] [a] hottie|hunk|heartthrob|dreamboat|babe|cutie [$|on|in|at|with|who|next|too|and]",
+    "{who is|who was|is|are} [_] the|that|this stunner|looker|beauty|bombshell|blonde|brunette|redhead on|in|at|next|beside|behind|with|$",
+)
+_RESTFUL = Phrases("easy|pleasing|pleasant|kind on|to the eye|eyes")
+_ROLES = frozenset(
+    "speaker host presenter lecturer author moderator chair chairman chairwoman panellist narrator singer guest".split()
+)
+_CHARM = frozenset(
+    "beautiful gorgeous sexy cute handsome stunning hot fetching irresistible ravishing dashing".split()
+)
+
+
 @once
 def glances(draft: Draft, context: Context) -> tuple[Span, ...]:
     """Return the words that describe somebody's looks, their body or what the sight of them does, in order."""
-    found = [draft.span(*place) for place in _FLIRTS.ranges(draft)]
+    found = [draft.span(*place) for kind in (_FLIRTS, _SHOWS_AGE, _SHOWS_OFF) for place in kind.ranges(draft)]
+    for first, last in near(draft, _DOES_TO_ME, _SIGHT, 9):
+        if not compound(draft, last):
+            found.append(draft.span(first, last))
+    for first, last in _RESTFUL.ranges(draft):
+        if _of_somebody(draft, context, first):
+            found.append(draft.span(first, last))
     if not draft.vocabulary.isdisjoint(_FAIR):
         found.extend(_described(draft))
     if not draft.vocabulary.isdisjoint(_BODY):
         found.extend(_bodies(draft))
     return tuple(sorted(found))
+
+
+def _of_somebody(draft: Draft, context: Context, at: int) -> bool:
+    """Whether a clause up to a word speaks of a person: “she is”, “Tilda designs locks and is”."""
+    words, start = draft.words, at
+    floor = max(draft.sentence(at).first, at - 12)
+    while start > floor and draft.shadow[draft.ends[start - 1] : draft.starts[start]] in (" ", "", "-"):
+        start -= 1
+    named = {part for name in context.to for part in names.parts(name)}
+    return not _THEY.isdisjoint(words[max(start, at - 4) : at]) or names.folded(words[start]) in named
 
 
 def _described(draft: Draft) -> Iterator[Span]:
@@ -134,6 +195,8 @@ def _person(words: list[str], first: int, at: int) -> int:
         before -= 1
         while before > first and words[before] in _HOW:
             before -= 1
+        if before >= first and words[before] in _ROLES and words[at] in _CHARM:
+            return before
         return before if before >= first and words[before] in _THEY else -1
     if words[before] in _THEY:
         return before - 1 if before > first and words[before - 1] in _FIND else -1

@@ -93,6 +93,19 @@ _ASKED = frozenset(
     "will can could would do may might shall accept add approve consider connect reply respond answer agree see remember "
     "understand forgive excuse mind find take help give know read".split()
 )
+# “I hope you find your driver” wishes; “I hope you find it in you” asks.
+_SOUGHT = (
+    ["your"],
+    ["somebody"],
+    ["someone"],
+    ["another"],
+    ["a"],
+    ["one"],
+    ["him"],
+    ["her"],
+    ["work"],
+    ["what"],
+)
 # “Happy to help” and “happy with it” wish nobody anything.
 _NOT_HAPPY = frozenset("to with that for about if where when i we and as enough".split())
 
@@ -114,7 +127,7 @@ def _hopes(draft: Draft) -> list[Span]:
         if words[after] in ("i", "we", "to"):
             continue
         if words[after] == "you":
-            if following in _ASKED:
+            if following in _ASKED and not (following == "find" and words[after + 2 : after + 3] in _SOUGHT):
                 continue
             tail = set(words[after + 1 : sentence.last])
             if sentence.last - after <= 6 and tail & {"well", "fine", "good", "great", "okay", "ok"}:

@@ -173,6 +173,34 @@ class Refusal(NamedTuple):
     """The first words that leave it open, if any do."""
 
 
+_PREMISES = frozenset(_PLACE.split("|")) | frozenset(
+    "contact connection dm dms inbox messages requests invitations invites links follows followers social media".split()
+)
+_FOR_WHOM = frozenset(_CIRCLE.split("|")) | frozenset(
+    "crew team kin cousins mates kids household faces acquaintances work home staff supplier strangers nobody people".split()
+)
+_LIMITS = frozenset(
+    "only just solely exclusively strictly purely never unless apart separate separately nobody none else allowed permitted forbidden rule rules "
+    "stop stops stay stays ends end limited reserved private unanswered unread bin always except".split()
+)
+_TO_THEM = frozenset("you your".split())
+_MEANT = frozenset("is are for with means".split())
+
+
+def states_policy(draft: Draft, first: int, last: int) -> bool:
+    """Whether some words say what the sender does with every request, rather than with this one.
+
+    Where no set phrase does, two signs together do in words that do not turn to the reader: the place, and its limits
+    or those for whom it is.
+    """
+    if POLICY.found(draft, first, last):
+        return True
+    words = draft.words[first:last]
+    if _PREMISES.isdisjoint(words) or not _TO_THEM.isdisjoint(words):
+        return "apart" in words and "keep" in words and _TO_THEM.isdisjoint(words)
+    return not _LIMITS.isdisjoint(words) or not (_FOR_WHOM.isdisjoint(words) or _MEANT.isdisjoint(words))
+
+
 @once
 def refusal(draft: Draft, context: Context) -> Refusal:
     """Return how a draft says no."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tactful.finding import HINT, TASTE, Match
 from tactful.phrases import Phrases
 from tactful.reading.goodwill import goodwill
-from tactful.reading.refusal import POLICY
+from tactful.reading.refusal import states_policy
 from tactful.rule import bad, good, rule
 
 TYPE_CHECKING = False
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _KIND = Phrases(
     "sorry|afraid|regret|unfortunately|sadly|appreciate|appreciated|pleased|pleasure|kind|nice|lovely|flattered|honoured|honored|glad|"
     "respect|congratulations|congrats|happy|enjoyed|touched|delighted|moved|sweet|thoughtful|friendly|fascinating|liked|loved|impressed|"
-    "charming|wonderful|bravo|interesting|remember|apologies|forgive|wish|admire",
+    "charming|wonderful|bravo|interesting|remember|apologies|forgive|wish|admire|deserve|deserves|deserved",
     "please|do [to] understand|forgive|excuse|accept|know|see|hear|meet|read",
     "well done|put|said|written",
 )
@@ -49,7 +49,7 @@ def rule_first_decline(draft: Draft, context: Context) -> Iterator[Match]:
     if first >= len(draft.words):
         return
     sentence = draft.sentence(first)
-    if not POLICY.found(draft, first, sentence.last) or _KIND.found(draft, first, sentence.last):
+    if not states_policy(draft, first, sentence.last) or _KIND.found(draft, first, sentence.last):
         return
     start = draft.starts[first]
     if any(start <= span.start < sentence.end for span in goodwill(draft, context).spans):
