@@ -98,6 +98,8 @@ _THINGS: dict[str, Phrases] = {
     ),
     "job": Phrases(
         "hire|employ|recruit me|us",
+        "sign|book|cast|represent|publish us|me $",
+        "sign|cast|represent|publish us|me {to your|for your|on your|as}",
         "anything|something|vacancies|work|jobs [going|open|available|free|coming] [up] {at your place|at your company|at your firm|in your team|in your company|in your firm|in your shop|in your department|at yours|going}",
         "place|spot|seat|part|role|desk|slot {in|on|at|with} your [_] choir|tour|band|team|company|lab|crew|course|show|programme|program|play|orchestra|expedition|boat|panel|conference|festival|magazine|podcast|board|group|studio",
         "give|offer|find|get|land|secure me|us [a|any|some|this|the|my] [first|new|good] job|position|internship|work|placement|chance|role|interview|place|spot|seat|trainee",
@@ -189,6 +191,7 @@ _THINGS: dict[str, Phrases] = {
         "write|give|leave|send|do|provide me|us|my|our [a|an|the] [short|quick|good|nice|letter|linkedin|google|star] [of] recommendation|testimonial|reference|review|endorsement|rating",
         "write|leave|give|provide [me|us] {a|an|your} [short|quick|good|nice|kind|linkedin|google|#|five|positive] [star] recommendation|testimonial|reference|endorsement|review",
         "letter of {recommendation|reference}",
+        "write|give|send|provide|sign|make me|us a|an|the [_] letter|certificate {for|of|to}",
         "recommendation letter|for",
         "a {recommendation|reference|testimonial} {from you|for me|on my|on linkedin|for my|letter}",
         "like|share|follow|repost|promote|subscribe|retweet|upvote|rate [and|or] [like|share|follow|subscribe|comment] [to|on|for] my|our [_] [_] "
@@ -230,6 +233,7 @@ _THINGS: dict[str, Phrases] = {
         "financial|financially help|support|assistance|assist",
         "chip in [for|to|a]",
         "back|fund|sponsor|bankroll|finance|stake me|us $",
+        "help|assist|support|oblige|bless|aid me|us [out] with [about|some|a|just|only|even|the] [little|sum|of] #|money|cash|funds|fees [euros|dollars|pounds|cedis|naira|shillings|rupees]",
         "pay|paying|cover|covering|help [me|us] [with|out|for|pay|towards] my|our|the [_] fees|fee|tuition|rent|flight|flights|fare|studies|costs|expenses|debt|debts|bills|ticket|tickets",
         "put|putting [some|your|a] [little|bit|of] money {into|in|behind|towards}",
         "become|be [a|an|our|my] [first|early|main|lead|angel] sponsor|investor|backer|donor|patron|partner [of|in|for|to] [my|our]",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tactful.phrases import Phrases
 from tactful.reading.being import _AM_NOT, _FANS, ADVERBS, after_am, after_name
 from tactful.reading.clauses import Words, unbroken
-from tactful.reading.trades import VAGUE_NOUNS, VAGUE_PLACE, all_light, has_trade, says_who
+from tactful.reading.trades import VAGUE_NOUNS, VAGUE_PLACE, all_light, has_trade, says_nothing, says_who
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -320,6 +320,8 @@ def first_person(draft: Draft) -> Iterator[Words]:
                 kind = "who"
             if verb in ("work", "operate", "do") and VAGUE_PLACE.found(draft, at, min(last, at + _NEAR)):
                 kind = ""
+        if kind == "who" and says_nothing(draft, index + 1, last):
+            kind = "vague"
         if kind:
             yield Words(kind, draft.span(index, end))
     del count

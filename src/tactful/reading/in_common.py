@@ -73,7 +73,10 @@ _NO_DEEDS = frozenset(
 )
 # A reason that both know already.
 _KNOWN = Phrases(
-    "should talk", "the|that _ [_] i mentioned|promised|described", "the|that _ [_] you asked|wanted|needed"
+    "should talk",
+    "the|that _ [_] i mentioned|promised|described",
+    "the|that _ [_] you asked|wanted|needed",
+    "as you do|did|are|have|were|yourself|once",
 )
 _LACKS = frozenset(
     "no nobody nothing never without cannot trouble problem problems questions question stuck lost "

@@ -22,13 +22,15 @@ _NOT_PEOPLE = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december english french german spanish italian dutch polish irish scottish welsh "
     "british american indian chinese japanese african european linkedin facebook instagram xing mastodon bluesky "
-    "twitter github zoom google bore easter christmas ok i phd cv hr it uk us usa eu cc ps".split()
+    "twitter github zoom google bore easter christmas viele ok i phd cv hr it uk us usa eu cc ps".split()
 )
 _FAREWELL = frozenset(
     "best regards thanks thank cheers sincerely yours wishes warmly warm kind love greetings cordially enjoy fun bye "
     "saludos merci gracias ciao luck bless take care over".split()
 )
 _BETWEEN = frozenset("meet with introduce introducing and connect connecting this is know".split())
+
+_DETERMINERS = frozenset("the my our your his her their a an this that".split())
 
 # Nobody introduces more people than this at once.
 _MOST = 12
@@ -68,6 +70,7 @@ def people(draft: Draft, context: Context) -> tuple[Person, ...]:
             letter.isupper()
             and word not in _NOT_PEOPLE
             and word not in _FAREWELL
+            and word not in lexicon.words("foreign-closings")
             and word not in TITLES
             and part not in mine
         )
@@ -77,6 +80,7 @@ def people(draft: Draft, context: Context) -> tuple[Person, ...]:
         sentence = draft.sentence(index)
         if not known and (
             (index > 0 and words[index - 1] in _PLACED and index >= opened)
+            or _of_a_thing(draft, index)
             or (
                 ends[index] - starts[index] > 1
                 and shadow[starts[index] : ends[index]].isupper()
@@ -113,6 +117,19 @@ def people(draft: Draft, context: Context) -> tuple[Person, ...]:
     return tuple(sorted(found.values()))
 
 
+def _of_a_thing(draft: Draft, index: int) -> bool:
+    """Whether a capital only says which thing is meant: “the Radom library”, “my Pilates class”."""
+    after = index + 1
+    if not index or draft.words[index - 1] not in _DETERMINERS or after >= len(draft.words):
+        return False
+    if draft.shadow[draft.ends[index - 1] : draft.starts[index]] != " ":
+        return False
+    return (
+        draft.shadow[draft.ends[index] : draft.starts[after]] == " "
+        and draft.shadow[draft.starts[after]].islower()
+    )
+
+
 def _subject(draft: Draft, index: int) -> bool:
     """Whether a sentence's first word may be a name: a mark, a capital or a verb in the third person follows."""
     if index + 1 >= len(draft.words) or names.known(names.folded(draft.words[index])):
@@ -135,9 +152,11 @@ def _signed(draft: Draft) -> int:
     while first > 1 and last - first < 3 and shadow[starts[first - 1]].isupper():
         first -= 1
         # “… in May. Bet”: the sentence before is not part of the sign-off.
+        gap = shadow[ends[first - 1] : starts[first]]
         if (
-            shadow[ends[first - 1] : starts[first]].strip(" ,") != ""
-            or "\n" in shadow[ends[first - 1] : starts[first]]
+            gap.strip(" ,") != ""
+            or ("," in gap and words[first - 1] in lexicon.words("foreign-closings"))
+            or "\n" in gap
         ):
             break
     if first == last or first == 0:

@@ -122,15 +122,15 @@ def _together(draft: Draft) -> list[Span]:
         ]
         if places:
             kinds.append(places[0])
-    if len(kinds) > 1:
+    if len(kinds) > 1 and any(begin >= own[0][1] or end <= own[0][0] for begin, end in kinds):
         return [draft.span(*own[0])]
     near = [
         first
         for first, last in own
         for begin, end in kinds
-        if draft.sentence_of[begin] - draft.sentence_of[first] in (0, 1)
+        if draft.sentence_of[begin] - draft.sentence_of[first] in (0, 1) and (begin >= last or end <= first)
     ]
-    return [draft.span(near[0], near[0] + 2)] if near and kinds and kinds[0] != own[0] else []
+    return [draft.span(near[0], near[0] + 2)] if near else []
 
 
 def _offers(draft: Draft, place: tuple[int, int], *, priced: bool) -> bool:

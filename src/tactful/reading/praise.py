@@ -65,7 +65,11 @@ _EXTRAVAGANT = Phrases(
     "mastermind|virtuoso|beacon|myth|miracle|phenomenon|deity",
     "you [absolute|total|utter|living|complete] legend|genius|goddess|god|queen|king|icon|angel|goat|star|hero $",
     "{absolute|total|living|true|undisputed} legend|genius|goddess|icon|oracle|goat",
-    "greatest|finest|brightest|best|smartest|most|wisest|sharpest [brilliant|gifted|talented|inspiring|beautiful|intelligent|amazing|remarkable|important] mind|minds|brain|brains|thinker|leader|talent|human|"
+    "you|u must|are|r|were|surely [surely|be|really|truly|simply|are] [the] most|greatest|finest|best|brightest|cleverest|wisest|kindest|smartest|bravest|sharpest|noblest [_] [and] [most] ... "
+    "{age|world|earth|history|century|generation|planet|alive|ever|universe|our time|all time|the country|the profession|the trade}",
+    "there|world|country|nobody has|have|will|is never|not [ever] been|be|lived a|an kinder|wiser|cleverer|braver|finer|greater|sharper|brighter|nobler|more [brilliant|gifted|generous]",
+    "every|each word|line|sentence|thing|post|syllable you|u write|say|post|utter|publish is|was [pure|sheer|a|like|simply] gold|poetry|magic|genius|perfection|miracle|treasure|music|masterpiece|brilliance",
+    "greatest|finest|brightest|best|smartest|cleverest|kindest|bravest|most|wisest|sharpest [brilliant|gifted|talented|inspiring|beautiful|intelligent|amazing|remarkable|important] mind|minds|brain|brains|thinker|leader|talent|human|"
     "person|man|woman|voice|soul|teacher|doctor|writer|artist|baker|engineer|designer ... alive|ever|world|generation|planet|earth|century|age|country|industry|known|history|universe|time|all",
     "greatest|finest|brightest|smartest mind|minds|brain|thinker|leader|talent of|in|on|i|alive|ever|that",
     "{nobody|no one|none} [else] comes [anywhere] close|near|compares|matches [to] [you]",

@@ -89,7 +89,7 @@ _TOPIC = Phrases(
 @once
 def secrets_told(draft: Draft, context: Context) -> tuple[Span, ...]:
     """Return the words that tell what is the sender's, the reader's or a guarded person's to keep, in order."""
-    found = list(_keys(draft))
+    found = [*_keys(draft), *_opened(draft)]
     if not draft.vocabulary.isdisjoint(_SPHERE):
         for first, last in _TELLS.ranges(draft):
             sentence = draft.sentence(first)
@@ -101,6 +101,28 @@ def secrets_told(draft: Draft, context: Context) -> tuple[Span, ...]:
             if not _TOPIC.found(draft, sentence.first, sentence.last):
                 found.append(draft.span(first, last))
     return tuple(sorted(found))
+
+
+_OPENED = Phrases(
+    "code is|was|remains|still|stays [still|now|always] #",
+    "door|gate|entrance|entry|alarm|lock|safe|cupboard|cabinet|barrier|shutter|vault|annexe|garage|keypad ... {opens with|opens on|opens at|open with|unlocks with|switches off with|goes off with|set to|answers to|takes} #",
+    "combination [for|of|is|has] ... #",
+)
+# Codes that open nothing.
+_NO_KEYS = frozenset(
+    "discount promo promotion promotional coupon voucher post postal postcode zip dialling dialing area error dress colour color country "
+    "product course fault penal tax exit source morse bar qr booking order reference village town catalogue icd".split()
+)
+
+
+def _opened(draft: Draft) -> Iterator[Span]:
+    """Yield what opens something, with the digits that do: “the night code is 4471”."""
+    for first, last in _OPENED.ranges(draft):
+        sentence = draft.sentence(first)
+        if _value(draft.words[last - 1]) and _NO_KEYS.isdisjoint(
+            draft.words[max(sentence.first, first - 6) : last]
+        ):
+            yield draft.span(first, last)
 
 
 def _keys(draft: Draft) -> Iterator[Span]:

@@ -97,6 +97,11 @@ _SLIGHTS = Phrases(
     "want|wants nothing|anything [more|further] to do with you|your",
     "associate|mix|deal|bother|waste with companies|people|firms|those|anyone|liars|cheats ... {who|that} cheat|cheats|lie|lies|exploit|spam|treat|steal|behave|mislead",
     "^ grow up",
+    "only|just|what a|an|kind|sort [of] [a] creep|creeps|stalker|weirdo|fool|fools|idiot|idiots|amateur|amateurs|coward|cowards|bully|crook|thief|liar|snob|child|madman|maniac|clown|parasite [_] [_] [_] "
+    "follows|follow|writes|write|asks|ask|sends|send|does|do|would|behaves|behave|thinks|think|complains|needs|expects|turns|who",
+    "people|those|anyone|anybody|somebody|someone|men|women|folk who|that ... {something wrong|a screw loose|no shame|not right|need help|needs help|serious problems|too much time|no life|nothing better}",
+    "something|seriously [is|seriously|badly] wrong with you|them|him|her|people",
+    "copy|copied|copying|paste|pasted|pasting|template ... very|how|so|real|really original|personal|creative|clever|charming|classy|nice",
     "prefer|rather|need|choose to|real|actual|proper|genuine|honest|serious [deal|work] [with] professionals|adults",
     "if you have|had [got|even] any",
     "if [that] that|one is|can what [you|they] [can] call|calls ...",

@@ -128,6 +128,31 @@ def all_light(phrase: list[str]) -> bool:
     return all(_light(word) for word in phrase)
 
 
+# What every office has: with nothing more, it would fit anybody who works in one.
+_OFFICE = frozenset(
+    "management business office offices company companies firm firms people corporate organisation organization organisations organizations "
+    "enterprise role roles position capacity level levels decision decisions sectors sector departments department teams staff everything bit deal "
+    "deals lead leads manage run own handle work works operate active industry industries commerce leadership leading large "
+    "senior experience experiences years dreams goals responsibility responsibilities projects tasks customers clients big broad background world private".split()
+)
+
+
+def says_nothing(draft: Draft, index: int, last: int) -> bool:
+    """Whether a clause speaks of an office and no more: “work in business and also lead people”."""
+    office = False
+    for at in range(index, min(last, index + 14)):
+        word = draft.words[at]
+        if at > index and any(
+            mark in ",;:.!?–—()\n" for mark in draft.shadow[draft.ends[at - 1] : draft.starts[at]]
+        ):
+            break
+        if word in _OFFICE:
+            office = True
+        elif draft.shadow[draft.starts[at]].isupper() or not _light(word):
+            return False
+    return office
+
+
 def says_who(draft: Draft, index: int, end: int) -> tuple[str, int]:
     """“a driven leader” is vague, “a marine engineer”, “an entrepreneur in Lagos” is not."""
     words = draft.words

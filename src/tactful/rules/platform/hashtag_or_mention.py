@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tactful import lexicon
 from tactful.finding import HINT, TASTE, Match
 from tactful.rule import bad, good, rule
 
@@ -15,6 +16,18 @@ if TYPE_CHECKING:
 _HEXADECIMAL = frozenset("0123456789abcdefABCDEF")
 # “your #AltText talk”, “the #StopTheDyke march”: the tag is the thing's name.
 _NAMING = frozenset("the your our a this that their his her its".split())
+
+
+def _named(draft: Draft, index: int) -> bool:
+    """Whether a tag tells which thing is meant: “the #AltText day”, but not “a #digitaldetox this year”."""
+    after = index + 1
+    return (
+        index > 0
+        and draft.words[index - 1] in _NAMING
+        and after < len(draft.words)
+        and draft.sentence_of[after] == draft.sentence_of[index]
+        and draft.words[after] not in lexicon.words("function-words")
+    )
 
 
 @rule(
@@ -68,7 +81,7 @@ def hashtag_or_mention(draft: Draft, context: Context) -> Iterator[Match]:
         if word == "<hashtag>":
             name = draft.shadow[start + 1 : end]
             colour = len(name) in (3, 6) and _HEXADECIMAL.issuperset(name) and not name.isalpha()
-            named = index > 0 and draft.words[index - 1] in _NAMING and index + 1 < len(draft.words)
+            named = _named(draft, index)
             if not (colour or named):
                 yield Match(start, end)
         elif word == "<handle>" and (context.formal or draft.sentence_of[index]):

@@ -21,6 +21,8 @@ _WILLED = frozenset(
     "super extra old new good nice thank thanks years hours miles days round ever less years little some can will one two "
     "yummy mama papa dada cha bye choo woof meow pretty cheers always only both".split()
 )
+# What makes a clause its verb's subject, so that two verbs may meet.
+_CLAUSES = frozenset("what who where how why which that all whatever whoever it there".split())
 _LONG = 5
 
 
@@ -58,7 +60,7 @@ def doubled_word(draft: Draft, context: Context) -> Iterator[Match]:
         if word != words[index - 1] or index - 1 in draft.contracted or word in _WILLED or not word.isalpha():
             continue
         # “What it is is hard to say.”
-        if word in ("is", "was") and index - 1 > draft.sentence(index).first + 1:
+        if word in ("is", "was") and not _CLAUSES.isdisjoint(words[draft.sentence(index).first : index - 1]):
             continue
         if shadow[ends[index - 1] : starts[index]].strip(" ") or ends[index - 1] == starts[index]:
             continue
