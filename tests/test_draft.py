@@ -57,6 +57,7 @@ def test_sentences_end_where_a_reader_pauses(text, sentences):
             "quote `x = 1`, quote “On Rivers”",
         ),
         ("the piece 'The Long Dry' was good for all of us, the '90s, rock 'n' roll", "quote 'The Long Dry'"),
+        ("head of St Bede's until '19. We sat at the governors' table", ""),
         ("bit.ly/abc and a.com and b.com/x?y and x.yz and v1.2", "url bit.ly/abc, url a.com, url b.com/x?y"),
         ("https://a.org/x)].'", "url https://a.org/x"),
         ("https://a.org/..,;:!?", "url https://a.org/"),

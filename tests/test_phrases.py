@@ -38,6 +38,11 @@ TABLE = [
         "call now, call as soon as possible",
         ["call now", "call as soon as possible"],
     ),
+    (
+        "call now|{as soon as possible}",
+        "call as soon as possible, call now",
+        ["call as soon as possible", "call now"],
+    ),
 ]
 
 

@@ -224,9 +224,28 @@ def _anchor(elements: tuple[_Word, ...]) -> tuple[frozenset[str], range]:
     return best
 
 
+def _grouped(text: str) -> str:
+    """Take single words beside a group into it: `elsewhere|{somewhere else}` is one choice."""
+    if "|{" not in text and "}|" not in text:
+        return text
+    elements = [""]
+    deep = 0
+    for letter in text:
+        deep += (letter == "{") - (letter == "}")
+        if letter == " " and not deep:
+            elements.append("")
+        else:
+            elements[-1] += letter
+    for at, element in enumerate(elements):
+        if ("|{" in element or "}|" in element) and element[0] != "[":
+            elements[at] = "{" + element.replace("{", "").replace("}", "") + "}"
+    return " ".join(elements) if not deep else text
+
+
 def _alternatives(text: str) -> list[str]:
     """Write out `{a|b c}` groups, the first one first; groups do not nest."""
     made = [""]
+    text = _grouped(text)
     while (start := text.find("{")) >= 0:
         end = text.find("}", start)
         if end < 0:

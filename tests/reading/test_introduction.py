@@ -177,6 +177,8 @@ def test_reading_praising_wanting_and_selling_do_not_introduce(text):
         "Hi Ada, we have many mutual connections. Let's connect. Thanks",
         "Hi Ada, I am a CEO and investor. Let's talk. Thanks",
         "Hi Ada, fellow entrepreneur here. Let's connect. Thanks",
+        "Hi Ada, I work in business and also lead people. Let's connect. Thanks",
+        "Hi Ada, I work for a large company in a leading role. Let's connect. Thanks",
     ],
 )
 def test_what_fits_anybody_is_vague(text):
@@ -203,6 +205,8 @@ def test_the_evidence_is_the_words_that_show_it(text, shown):
         ("Hi Ada, Dan Okello from the running club said you plan routes. Thanks", True),
         ("Hi Ada, my neighbour Bo sings with you. May I join? Thanks", True),
         ("Hi Ada, I'm a nurse in Cork and loved your talk. Thanks", False),
+        ("Hi Ada, Vesna from your Ljubljana office sat next to me at the symposium. Thanks", True),
+        ("Hi Ada, I swim in Hull too. See you in the water? Thanks", False),
         ("Hi Ada, LinkedIn suggested you to me. Thanks", False),
         ("Hi Ada, I hold the same ticket as you. Thanks", False),
     ],

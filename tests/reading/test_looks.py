@@ -16,6 +16,11 @@ from tactful.reading.looks import looks
         "The new haircut is very flattering.", "You're much taller than I expected.", "I've been thinking about your smile since Tuesday.",
         "Are all physios as fit as you?", "You have the looks and the brains.", "I noticed no ring in your photo.", "Those arms though!",
         "You are looking very smart in the saree.", "Dinner, just the two of us?",
+        # What somebody's looks do to the writer, age, and how somebody is built.
+        "Hard to follow the freight numbers with that smile on the screen.", "I lost the thread, your eyes are to blame.",
+        "I'd put you at forty, not sixty.", "You carry your seventy years well.", "Bit old for a founder, aren't you?",
+        "With a face like that you could sell me anything.", "You've kept your figure well.", "That red dress did not hurt either.",
+        "The speaker was gorgeous.", "You single?",
     ],
 )  # fmt: skip
 def test_a_remark_on_looks_is_heard(text):
@@ -26,6 +31,9 @@ def test_a_remark_on_looks_is_heard(text):
     "text",
     [
         "That leaflet of yours is easy on the eye.", "Your talk on prosthetic legs was good.", "I've been thinking about your point on smile design.",
+        "I couldn't hear your voice on the recording.", "I put you down for sixty jars.", "With a cliff face like that you need rope.",
+        "A second coat did not hurt.", "That takes ten years off your mortgage.", "When are you available?",
+        "It was hard to focus on your figure 3.", "Grey tiles are easy on the eye.",
         "The hall is much taller than I expected.", "What a beauty, the diatom on your cover!", "The arms on your crane look thin.",
         "The patients lost weight in the trial.", "You must work out the load first.", "The dress you wore out is on page two of our mending book.",
         "My eyes got tired of bad charts.", "The old brewery is one handsome building.", "The numbers are looking good.",

@@ -16,6 +16,9 @@ from tactful.reading.people import people
         # Places, months and the platform are nobody.
         ("Hi Sol, my colleague in Leeds joins LinkedIn in May. Bet", ["Sol"]),
         ("@vero @stig you both agreed", ["<handle>", "<handle>"]),
+        # A capital that only says which thing is meant, and a closing in another language.
+        ("Hi Ewa, he fits lifts and you need one for the Radom library. Best, Zosia", ["Ewa"]),
+        ("Liebe Frau Klee, my neighbour mends clocks. Viele Grüße, Bernd Rau", ["Klee"]),
         ("Jess, Marek – Marek, Jess. Have fun, Lou", ["Jess", "Marek"]),
     ],
 )

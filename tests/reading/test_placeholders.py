@@ -38,6 +38,8 @@ PROSE = [
     "Smile :-] and wave <grin>",
     "my name (Zoë with two dots)",
     "The XXX Olympiad and Super Bowl XXX",
+    "Your catalogue of Super Bowl XXX programmes",
+    "Plate XXX in your madder book",
 ]
 
 

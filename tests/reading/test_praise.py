@@ -17,6 +17,8 @@ from tactful.reading.praise import praise
         ("Your talk in Leeds was brilliant.", 0, 1, 0),  # one measured compliment
         ("Your incredible career and outstanding achievements blow me away.", 2, 2, 0),
         ("You are a legend!", 1, 0, 1),
+        ("You must be the most brilliant and most generous scientist of our age.", 0, 0, 1),
+        ("I enjoyed your work about <TOPIC>, great content.", 0, 0, 0),  # the slot is the object
         ("The legend on your map is wrong.", 0, 0, 0),
         ("All the best, and thanks for your bread.", 0, 0, 0),
     ],

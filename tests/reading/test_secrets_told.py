@@ -23,6 +23,8 @@ from tactful.reading.secrets_told import secrets_told
         "My national insurance number is QQ123456C.",                               # a key with its value
         "The code for our main gate is 4471.",
         "The PIN for our safe is my birthday.",
+        "At our site the night code is 4471.",
+        "The medicine cabinet opens with 3391.",
     ],
 )  # fmt: skip
 def test_a_secret_told_in_passing_is_heard(text):
@@ -37,6 +39,9 @@ def test_a_secret_told_in_passing_is_heard(text):
         "Old radios fail in rain, as you say.",                                     # nobody's secret
         "I'm not allowed to accept gifts.",
         "The building code changed in 2023.",
+        "The code for our village is 4471.",
+        "The error code was 5012.",
+        "Our door opens with a groan at 7:30.",
         "The commonest PIN is still too short.",
         "My passport has come, so I start in May.",
         "I go by your studio on Elm Street every Friday.",

@@ -18,6 +18,8 @@ DECLINE = Context(purpose="decline")
         "I can see why you were let go.", "Was it so hard to write one sentence?", "Congratulations on the most generic message ever sent.",
         "You are exactly the kind of person I try to avoid.", "Maybe read a profile before you hit the button.", "I want nothing to do with you.",
         "A grown man should be able to find a job.", "Your type gives this site a bad name.",
+        "Only a creep follows a stranger and complains.", "People who write at midnight have something wrong with them.",
+        "Copied and pasted, very original.", "This is what happens when amateurs get an account.",
     ],
 )  # fmt: skip
 def test_contempt_is_heard_by_its_build(text):
@@ -32,6 +34,7 @@ def test_contempt_is_heard_by_its_build(text):
         "I'd only be wasting your time.", "I know how sad it is to hear nothing.", "I'm surprised and glad you thought of me.",
         "You are exactly the kind of person I'd like to help.", "I grew up there.", "All the best with your little shop.",
         "I don't care for networking at all.", "You don't owe me an explanation.",
+        "I can see why everyone likes your shop.", "What a very original note.",
     ],
 )  # fmt: skip
 def test_plain_words_and_the_writers_own_faults_are_no_contempt(text):

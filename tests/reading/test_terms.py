@@ -38,6 +38,8 @@ FOREIGN = [
 """A word that belongs elsewhere: channel, purpose, text."""
 
 AT_HOME = [
+    ("linkedin/note", "request", "Hello Sanna, I teach in Tampere and cite your paper on friend requests between pupils. May I follow the next? Best, Jukka"),
+    ("linkedin/note", "request", "Hi Tess, your talk about tweets in Malayalam was new to me. I study elections in Kochi; may I cite it? Best, Anil"),
     ("linkedin/note", "request", "Hi Marta, your tweet on Twitter about rye bread led me here. I bake in Lodz; may I follow? Thanks, Ola"),
     ("linkedin/note", "request", "Hi Piet, friend of Joos here, from the Delft stall. You had asked for the tile glue's name, shall I send it? Best, Ria"),
     ("linkedin/note", "request", "Hi Sue, a friend's invitation took me to your ward talk. I nurse in Hull; may I follow your posts? Thanks, Bo"),

@@ -40,6 +40,7 @@ KINDS: dict[str, str] = {
     "mentorship": "mentorship",
     "money": "money",
     "brain": "an hour of advice",
+    "lodging": "a place to stay",
     "question": "an answer",
 }
 """Every kind of request with what it asks for."""
@@ -69,6 +70,7 @@ _THINGS: dict[str, Phrases] = {
         "half {an hour|hour} [of] {your time|your|to talk|to chat|next|this|with you|on the}",
         "a {few|couple of} minutes [of] your time",
         "some of your time",
+        "give|spare|lend|grant me|us [just|only] [your|some|a|an|one|half] [of] [your] [valuable|precious|kind] [one|an|half|few|#] [an] {hour|time|minutes|afternoon|morning|evening}",
         "spare|have|find|give [me|us] [#|fifteen|ten|twenty|thirty|five|half|an|a] [few|an] {minutes|mins|min|hour} "
         "[next|this|to|for|on] {week|talk|chat|call|speak|me|us|month|phone}",
         "have|spare|got|find # minutes",
@@ -98,6 +100,8 @@ _THINGS: dict[str, Phrases] = {
     ),
     "job": Phrases(
         "hire|employ|recruit me|us",
+        "let me|us open|play|work|sing|speak|perform|exhibit|teach|train|intern|assist|cook|act for|with|in|at|under|on|alongside you|your",
+        "can|could|may|might i|we [please] [come] [and|to|over] [do] [a] work|train|intern|cook|live|shadow [_] [_] [_] with|in|at|for|under your|you",
         "sign|book|cast|represent|publish us|me $",
         "sign|cast|represent|publish us|me {to your|for your|on your|as}",
         "anything|something|vacancies|work|jobs [going|open|available|free|coming] [up] {at your place|at your company|at your firm|in your team|in your company|in your firm|in your shop|in your department|at yours|going}",
@@ -145,6 +149,8 @@ _THINGS: dict[str, Phrases] = {
         "refer me|us",
         "a|any|your|for referral",
         "referral [for|to|at|from]",
+        "write|call|ring|speak|talk|phone|appeal|vouch to [the|your|_] [_] for|about me|us",
+        "give|show|hand|pass|get|send|forward|take him|her|them my|our [_] {cv|resume|résumé|book|manuscript|novel|demo|song|songs|script|portfolio|number|details|name|application|proposal|letter|work}",
         "put [in] a [good] word [in]",
         "recommend|recommending|suggest me [to|for|as|at|in]",
         "pass|forward|share|send|hand|give|submit|get [on|along] my|our {cv|resume|résumé|profile|application|details|portfolio} [on] [along] {to|with|on|in|at|before|around}",
@@ -204,6 +210,7 @@ _THINGS: dict[str, Phrases] = {
         "my|our|a|your mentor|mentee|supervisor|protege|referee|guarantor|tutor",
         "mentorship|mentoring [from|with|by|in|for|and]",
         "guide me|us",
+        "guide|guiding|mentor on|with|in|through|for my|our",
         "your guidance|mentorship|mentoring|supervision",
         "some|any|career|your|for|of|regular guidance [on|in|from|about|for|and]",
         "{take|have} me under [your] wing",
@@ -234,6 +241,9 @@ _THINGS: dict[str, Phrases] = {
         "chip in [for|to|a]",
         "back|fund|sponsor|bankroll|finance|stake me|us $",
         "help|assist|support|oblige|bless|aid me|us [out] with [about|some|a|just|only|even|the] [little|sum|of] #|money|cash|funds|fees [euros|dollars|pounds|cedis|naira|shillings|rupees]",
+        "you|your|gallery|shop|company|firm|church|club|team [_] [please|kindly|ever] buy|order|hang|exhibit|stock|display|carry|publish|produce [_] [_] [of] my|our",
+        "help|assist|support|sponsor|aid me|us [out] {with|pay|for} [my|the|our|some] [_] fees|fee|rent|tuition|visa|bills|debts|hospital|surgery|flight",
+        "pay|fund|finance|sponsor|buy|cover [for] ... {for us|for me|for my|for our}",
         "pay|paying|cover|covering|help [me|us] [with|out|for|pay|towards] my|our|the [_] fees|fee|tuition|rent|flight|flights|fare|studies|costs|expenses|debt|debts|bills|ticket|tickets",
         "put|putting [some|your|a] [little|bit|of] money {into|in|behind|towards}",
         "become|be [a|an|our|my] [first|early|main|lead|angel] sponsor|investor|backer|donor|patron|partner [of|in|for|to] [my|our]",
@@ -241,6 +251,12 @@ _THINGS: dict[str, Phrases] = {
         "contribute|contributing {to|towards} {my|our|the}",
         "buy|order|purchase [a|one|some|any|our|my|copy|of] [copy|copies|of|few] my|our [_] book|books|cd|paintings|prints|cookies|tickets|ticket|album|jewellery|candles|course|jam|honey",
         "raising # [million|thousand|k|m]",
+    ),
+    "lodging": Phrases(
+        "stay|sleep|live|lodge|crash at|in|on|with|under your [spare|family|own|_] flat|house|home|place|room|sofa|couch|floor|barn|farm|cabin|roof|apartment",
+        "stay|sleep|live|lodge|crash with you|yours for|until|while|$",
+        "put|take|have me|us {up at|up in|up for|in for}",
+        "host me|us|my",
     ),
     "brain": Phrases("pick|picking your [big|clever|bright] brain|brains"),
 }  # fmt: skip

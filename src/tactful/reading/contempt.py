@@ -85,7 +85,7 @@ _SCHOOL = frozenset(
 )
 _VIRTUES = frozenset(
     "humility modesty tact subtlety taste brains sense talent wit grace courtesy decency honesty dignity restraint gratitude "
-    "intelligence imagination originality sincerity integrity loyalty class respect backbone conscience".split()
+    "intelligence imagination originality sincerity integrity loyalty respect backbone conscience".split()
 )
 _SENT = frozenset(
     "message messages note notes invitation approach pitch letter mail email attempt trick stunt behaviour behavior".split()

@@ -118,6 +118,9 @@ def _fragment(draft: Draft, first: int, end: int, opened: int = -1) -> str:
         word in GENERIC or word in VAGUE_NOUNS or word == "here" for word in clause
     ):
         return "vague" if any(word in VAGUE_NOUNS for word in clause) else ""
+    # “Class of '98 at Larkfield”
+    if clause[:2] == ["class", "of"] and len(clause) > 3:
+        return "who"
     # “Currently on placement at Alder Hey”, “new to Leeds”.
     if (
         head in ("currently", "presently", "now", "nowadays")

@@ -57,6 +57,11 @@ _PARTS = frozenset("on about of for and or talk post paper article book piece wo
     "publications"
 )
 _ON_TO = (["for"], ["of"])
+_WORN = (
+    "dress|jumper|sweater|cardigan|skirt|heels|blouse|outfit|suit|jeans|bikini|swimsuit|lipstick|jacket|uniform|"
+    "earrings|haircut|hairdo|hairstyle|hair|beard|fringe|moustache|stubble|makeup"
+)
+_AGES = "#|thirty|forty|fifty|sixty|seventy|eighty"
 _FLIRTS = Phrases(
     # Whether they are free.
     "is|are your heart|evenings|nights [still|already] free|taken|empty|open",
@@ -88,6 +93,34 @@ _FLIRTS = Phrases(
     "expect|expected|imagine|imagined|think|thought|knew|know|guess|believe [a|an|that] @occupations [to|could|would] look|looked like|this|that|so [you|good|$]",
     "blonde|blond|blondes|redhead|redheads|brunette|brunettes like you|yourself|$",
     "beard|bald|grey|gray|hair|glasses|stubble|moustache|tan [_] suits|suit|becomes you|him|her",
+    # Age and figure.
+    "put|place|placed|putting|guessed you|her|him at|under|over|past [a] [day] [over|under|past] [about|around|barely] thirty|forty|fifty|sixty|seventy|eighty",
+    f"wear|wearing|worn|look|looks|looking|ageing|aging|aged|preserved|carry|carrying|in [very|so|remarkably|really|incredibly|fantastic] well|good|great|amazing|young|fit|shape for {_AGES}|your|her|his|a [age|years|mother|father|woman|man]",
+    "old|young|pretty|handsome|short|tall for|to [be] a|an ... {are not|is not|are n't} you|she|he",
+    "you|she|he are|is|look|looks|seem [a] [bit|little|rather|far|much|way|too] [too] old|young|pretty|handsome|good-looking|attractive for|to [be] a|an",
+    "carry|carries|carried|wear|wears your|her|his [_] years|age",
+    "take|takes|took|taken [a|at|good|easily] [least] #|five|ten|fifteen|twenty [years] off you|her|him",
+    "kept|keep|keeping|keeps|regained|got|lost your|her|his [old|youthful|girlish|boyish] figure|looks|shape|waist|waistline|hair",
+    # What is shown to the world.
+    f"{_WORN} [really|just] do|does|did|works|work wonders|magic|something|favours for|to you|her|him|me",
+    f"that|your|those|the [_] {_WORN} ... {{did not hurt|does not hurt|did no harm|does no harm}}",
+    "you|she|he|^ [still|always|certainly|sure|really|are|must|have|will|do|is|has] turn|turns|turned|turning heads",
+    "with|had|has|have|such|seen|got a|an|the face|smile|figure|body like that|yours|hers|his",
+    "that|those|such [a] [_] [_] dress|suit|skirt|jeans|heels|blouse|shirt|boots|jumper|outfit|jacket|eyes|legs|curls of yours|hers|his",
+    "you|she|he {must have been|are|is|was|were} [such|quite] a [real|proper] looker|stunner|heartbreaker",
+    "your size|shape|build|height and|or size|shape|build|weight|looks",
+    "you|u single $",
+    "if|shame|pity|unless|wish you|she|he were|was|are|is [not|already|so|happily] [already|happily] married|unmarried",
+    "those eyes|lips|legs|dimples|cheekbones|shoulders though",
+    "you|she|he|u scrub|scrubs|scrubbed|clean|cleans|brush [up] up|down [so|very|really] well|nicely|good",
+    "eye candy",
+    "bit of a dish|looker|stunner|fox",
+    "a|the|that|this|which|such|what [absolute|total|real|right|bit] [of] [a] hottie|heartthrob|dreamboat|cutie",
+    "a|the|that|this|such|what [absolute|total|real|right] [a] hunk|babe $",
+    "{who is|who was|is|are} [_] the|that|this stunner|looker|beauty|bombshell|blonde|brunette|redhead on|in|at|next|beside|behind|with|$",
+    "been hitting|at|to the gym ... {have we|have you|have not you|have not we}",
+    "your height|legs|build|looks|figure|shoulders|arms|face|cheekbones ... {must|could|should} ... model|models|basketball|dancer|ballerina|star|athlete|actress|actor|film|films|catwalk",
+    "you|she|he have|has put on a [few|little] bit|little|few|pounds|kilos|stone|weight [weight|pounds|kilos|around|round] {since|$}",
 )
 
 
@@ -106,26 +139,9 @@ _SIGHT = Phrases(
     "looking|staring|gazing|look|stare|gaze at you|u|her|him",
     "your|ur|her|his picture|photo|pic|selfie [twice|again|_] wow|phew|damn|gosh|blimey|mmm|well",
 )
-_AGES = "#|thirty|forty|fifty|sixty|seventy|eighty"
-_SHOWS_AGE = Phrases(
-    f"put|place|placed|putting|taken|had|guessed you|her|him [down] at|as|for|under|over|past [a] [day] [over|under|past] [about|around|barely] {_AGES}|thirty-five|forty-five|fifty-five",
-    f"you|she|he [have|has|are|is|carry|wear|really|still|certainly|must] ... well|good|great|amazing|young|fit|younger for {_AGES}|your|her|his [age|years] [five]",
-    "old|young|pretty|handsome|short|tall for|to [be] a|an ... {are not|is not|are n't} you|she|he",
-    "you|she|he are|is|look|looks|seem [a] [bit|little|rather|far|much|way|too] [too] old|young|pretty|handsome|good-looking|attractive for|to [be] a|an",
-    "kept|keep|keeping|keeps|regained|got|lost your|her|his [old|youthful|girlish|boyish] figure|looks|shape|waist|waistline|hair",
-)
-_SHOWS_OFF = Phrases(
-    "you|she|he|^ [still|always|certainly|sure|really|are|must|have|will|do|is|has] turn|turns|turned|turning heads",
-    "face|smile|legs|eyes|lips|figure|body|looks|cheekbones|hair like that|yours|hers|his [$|you|i|we|on|and|no|who|in]",
-    "your size|shape|build|height and|or size|shape|build|weight|looks",
-    "you|u single|taken|available $",
-    "if|shame|pity|unless|wish you|she|he were|was|are|is [not|already|so|happily] [already|happily] married|unmarried|engaged|wed",
-    "those eyes|lips|legs|dimples|cheekbones|shoulders though",
-    "you|she|he|u scrub|scrubs|scrubbed|clean|cleans|brush [up] up|down [so|very|really] well|nicely|good",
-    "eye candy",
-    "bit of a dish|looker|stunner|fox",
-    "a|the|that|this|which|such|what [absolute|total|real|right|bit] [of] [a] hottie|hunk|heartthrob|dreamboat|babe|cutie [$|on|in|at|with|who|next|too|and]",
-    "{who is|who was|is|are} [_] the|that|this stunner|looker|beauty|bombshell|blonde|brunette|redhead on|in|at|next|beside|behind|with|$",
+_WORN_ON = Phrases(f"{_WORN}|shirt|coat|hat|tie|glasses|scarf|red|black|grey|gray|blue|green")
+_ON_THEM = Phrases(
+    "look|looks|looked [rather|so|very|quite|really] distinguished|good|great|fantastic|amazing|sharp|lovely|nice|stunning|fabulous|wonderful|smart on you|her|him",
 )
 _RESTFUL = Phrases("easy|pleasing|pleasant|kind on|to the eye|eyes")
 _ROLES = frozenset(
@@ -139,8 +155,9 @@ _CHARM = frozenset(
 @once
 def glances(draft: Draft, context: Context) -> tuple[Span, ...]:
     """Return the words that describe somebody's looks, their body or what the sight of them does, in order."""
-    found = [draft.span(*place) for kind in (_FLIRTS, _SHOWS_AGE, _SHOWS_OFF) for place in kind.ranges(draft)]
-    for first, last in near(draft, _DOES_TO_ME, _SIGHT, 9):
+    found = [draft.span(*place) for place in _FLIRTS.ranges(draft)]
+    found.extend(draft.span(*place) for place in near(draft, _WORN_ON, _ON_THEM, 5, ahead=True))
+    for first, last in near(draft, _SIGHT, _DOES_TO_ME, 9):
         if not compound(draft, last):
             found.append(draft.span(first, last))
     for first, last in _RESTFUL.ranges(draft):

@@ -81,6 +81,7 @@ def people(draft: Draft, context: Context) -> tuple[Person, ...]:
         if not known and (
             (index > 0 and words[index - 1] in _PLACED and index >= opened)
             or _of_a_thing(draft, index)
+            or (index + 1 < end and words[index + 1] in lexicon.words("foreign-closings"))
             or (
                 ends[index] - starts[index] > 1
                 and shadow[starts[index] : ends[index]].isupper()

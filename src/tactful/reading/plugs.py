@@ -52,7 +52,7 @@ _PLUG = Phrases(
     "we|i have [just|recently] launched|released [a|an|our|my]",
 )
 _ANSWERS = Phrases(
-    "you|u asked|ask|wanted|were looking|mentioned|wondered",
+    "you|u {asked|ask|wanted|were looking|mentioned|wondered}",
     "{your question|the question|answer to your|as asked|as requested|as promised|you were looking}",
     "in reply|answer|response to",
 )
@@ -62,6 +62,7 @@ _OWN = Phrases(
     f"my|our [own|new|latest|little|small|whole|_] [_] {_MINE}|van|salon|office|practice|manual|presets|classes|garage|workshop|nursery|farm|bakery|kennels|press|beans|eggs",
     "i|we [also|still|now|do|have|just|actually] sell|run|teach|offer|host|fit|make|build|print|breed|bake|fix|repair|wrote|written|write|built|made|launched|coach|train|spin|grow|do ...",
     "my class|team|people|lessons",
+    "my|our [_] [_] ... does|sells|offers|fits|bakes|repairs|fixes|prints|makes|stocks _",
     "mine start|starts|cost|are|come",
     "hour|session|lesson|day|evening|morning with me|us",
     "that|which is why i|we made|built|wrote|started|opened ...",
@@ -93,7 +94,7 @@ _CALL = Phrases(
 )
 _PRICED = frozenset("£$€₹¥")
 # What was paid or charged once is the writer's experience.
-_ONCE = frozenset("cost paid charged bought went asked took spent last were was".split())
+_ONCE = Phrases("cost|paid|charged|built|bought|went|asked|took|spent|last|were|was")
 
 
 @once
@@ -108,36 +109,28 @@ def plugs(draft: Draft, context: Context) -> tuple[Span, ...]:
 
 
 def _together(draft: Draft) -> list[Span]:
-    """Return the first words of a comment in which something of the writer's own stands with two other signs, or one beside it."""
+    """Return the words that name something of the writer's own where a sign of another kind stands near, or two anywhere."""
     own = list(_OWN.ranges(draft))
     if not own:
         return []
-    priced = not _PRICED.isdisjoint(draft.shadow)
-    kinds = []
-    for phrases in (_DEAL, _WHERE, _CALL):
-        places = [
-            place
-            for place in phrases.ranges(draft)
-            if phrases is not _DEAL or _offers(draft, place, priced=priced)
-        ]
-        if places:
-            kinds.append(places[0])
-    if len(kinds) > 1 and any(begin >= own[0][1] or end <= own[0][0] for begin, end in kinds):
-        return [draft.span(*own[0])]
-    near = [
-        first
-        for first, last in own
-        for begin, end in kinds
-        if draft.sentence_of[begin] - draft.sentence_of[first] in (0, 1) and (begin >= last or end <= first)
+    signs = [
+        sign
+        for kind in (_DEAL, _WHERE, _CALL)
+        if (sign := next((place for place in kind.ranges(draft) if _counts(draft, kind, place)), None))
     ]
-    return [draft.span(near[0], near[0] + 2)] if near else []
+    for first, last in own:
+        apart = [begin for begin, end in signs if begin >= last or end <= first]
+        near = any(draft.sentence_of[begin] - draft.sentence_of[first] in (0, 1) for begin in apart)
+        if apart and (near or len(signs) > 1):
+            return [draft.span(first, last)]
+    return []
 
 
-def _offers(draft: Draft, place: tuple[int, int], *, priced: bool) -> bool:
-    """Whether a price is asked now: not a year, a count or what something once cost."""
-    words = draft.words[place[0] : place[1]]
-    numbered = any(word[0].isdigit() for word in words)
-    sentence = draft.sentence(place[0])
-    if not _ONCE.isdisjoint(draft.words[sentence.first : sentence.last]):
-        return False
-    return not numbered or priced or words[-1].isalpha()
+def _counts(draft: Draft, kind: Phrases, place: tuple[int, int]) -> bool:
+    """Whether a sign is one where it stands: a price is asked now, a page is not “my page of notes”."""
+    first, last = place
+    if kind is not _DEAL:
+        return kind is _CALL or draft.words[last : last + 1] != ["of"]
+    numbered = any(word[0].isdigit() for word in draft.words[first:last])
+    priced = not _PRICED.isdisjoint(draft.shadow[draft.starts[first] : draft.ends[last - 1]])
+    return (not numbered or priced or draft.words[last - 1].isalpha()) and not _ONCE.in_sentence(draft, first)

@@ -42,7 +42,7 @@ POLICY = Phrases(
     f"i|we [am|are] keep|keeping|kept|reserve|hold|use|using|have|run|limit|restrict|confine|treat [my|this|the|our|all|{_PLACE}] [own|private|personal|professional] {_PLACE} [here|strictly|purely|only|just|very|mostly|mainly] for|to|within|among|as|small|private|{_CIRCLE}",
     f"this|my|our|the|here|me [own|private|personal|professional|{_PLACE}] {_PLACE} is|are|stays|has|have [_] [_] for|reserved|limited|restricted|strictly|just|only|purely|all|kept|closed|meant|made|{_CIRCLE}|to|small",
     f"{_BODY}|{_PLACE} [_] [_] do|does|will|would|rules|policy not|never [really] allow|permit|let|want|like|approve|wish us|me|staff|it|that|this|employees|its|to|any|our|of|linking|connecting|contact|contacts ...",
-    f"{_BODY} ... forbid|forbids|prohibits|prohibit|bans|ban|insists|requires|expects|{{rules out|says no|tells us not|asks us not|asks us to|asks me to|asks me not}} ...",
+    f"{_BODY} ... {{forbid|forbids|prohibits|prohibit|bans|ban|insists|requires|expects|rules out|says no|tells us not|asks us not|asks us to|asks me to|asks me not}} ...",
     f"i|we|staff|employees|officers|nurses|doctors|judges|lawyers|teachers|{_CIRCLE} [_] [_] [_] [_] are|am not [really] permitted|allowed|supposed|meant|free|at to|liberty ...",
     f"{_CIRCLE}|staff|nurses|doctors|judges|lawyers|employees|teachers [_] [_] [_] may|must|can|should|shall not {_ACCEPT} ...",
     "because|as|since|being|working i|we|for|a|an|the|in ... {i|we} {cannot|can not|may not|must not|do not|am not|are not|can only|may only|never}",
@@ -181,7 +181,7 @@ _FOR_WHOM = frozenset(_CIRCLE.split("|")) | frozenset(
 )
 _LIMITS = frozenset(
     "only just solely exclusively strictly purely never unless apart separate separately nobody none else allowed permitted forbidden rule rules "
-    "stop stops stay stays ends end limited reserved private unanswered unread bin always except".split()
+    "stop stops stay stays ends end limited reserved private unanswered unread bin always except delete ignore decline refuse block skip".split()
 )
 _TO_THEM = frozenset("you your".split())
 _MEANT = frozenset("is are for with means".split())

@@ -100,6 +100,8 @@ _SLIGHTS = Phrases(
     "only|just|what a|an|kind|sort [of] [a] creep|creeps|stalker|weirdo|fool|fools|idiot|idiots|amateur|amateurs|coward|cowards|bully|crook|thief|liar|snob|child|madman|maniac|clown|parasite [_] [_] [_] "
     "follows|follow|writes|write|asks|ask|sends|send|does|do|would|behaves|behave|thinks|think|complains|needs|expects|turns|who",
     "people|those|anyone|anybody|somebody|someone|men|women|folk who|that ... {something wrong|a screw loose|no shame|not right|need help|needs help|serious problems|too much time|no life|nothing better}",
+    "see|understand|know|wonder why {nobody|none|no one} [at|in|there] [_] [has|have|ever] want|wanted|wants|hires|hired|kept|keep|likes|liked|answers|answered|accepts|accepted|stays|stayed [to] [keep|hire] [with] you|your",
+    "what|this happens when|if [you] [let] amateurs|idiots|fools|beginners|children|clowns|people ...",
     "something|seriously [is|seriously|badly] wrong with you|them|him|her|people",
     "copy|copied|copying|paste|pasted|pasting|template ... very|how|so|real|really original|personal|creative|clever|charming|classy|nice",
     "prefer|rather|need|choose to|real|actual|proper|genuine|honest|serious [deal|work] [with] professionals|adults",

@@ -30,7 +30,7 @@ TIES = Phrases(
     "remember me|us",
     "know|recognise|recognize|remember you from",
     "speak|talk|wave|speaking|talking|spoken|bumped|sing|listening|listened|listen to|with|into|at you at|during|after|in|on _",
-    "bought|ordered|borrowed|rented|learned|learnt|inherited|hired|got ... from you",
+    "bought|ordered|borrowed|rented|learned|learnt|inherited|hired|got|had ... from you",
     "i was [also|once] [in|on|at|one] [of] your",
     "was|am|were [once|also] [a] [former|old] [one] [of] your student|pupil|students|pupils|neighbour|neighbor|customer|tenant|patient|apprentice|reader|predecessor|successor",
     "you taught|trained|hired|interviewed|examined|coached|supervised|marked|treated|helped|mentored me|us|my",

@@ -18,6 +18,10 @@ def fires(text):
         "I keep my LinkedIn for people I know.", "I've decided to stop adding new people this year.", "for me LinkedIn is strictly for the museum trade.",
         "I make it a point to know everyone in my contacts.", "teachers at our school may not friend pupils or their parents.",
         "because I work for the court I cannot have contact with parties here.", "no recruiters, please: that has been my line for years.",
+        # No set phrase: the place, and its limits or those for whom it is.
+        "contacts on XING are for me exclusively people from my own firm.", "my DMs are for work on the census and nothing else.",
+        "LinkedIn is where I keep up with my old crew.", "Facebook stops at the garden gate: neighbours and cousins.",
+        "our firm forbids contacts with claimants.", "I keep work and home apart.",
     ],
 )  # fmt: skip
 def test_a_policy_in_the_first_sentence_is_a_rule_first(opening):
@@ -27,7 +31,7 @@ def test_a_policy_in_the_first_sentence_is_a_rule_first(opening):
 @pytest.mark.parametrize(
     "opening",
     [
-        "congratulations on opening the practice.", "I can't accept this one.", "I only saw your request today.", "I'm going to pass.",
+        "congratulations on opening the practice.", "I've simply closed the account.", "your request deserves a better answer than a no.", "I can't accept this one.", "I only saw your request today.", "I'm going to pass.",
         "I hope you're healing well.", "I'm happy in my job and won't be moving.", "sorry, our firm doesn't let us connect with clients.",
     ],
 )  # fmt: skip

@@ -84,6 +84,8 @@ RULES = {"introduces-whom", "no-mutual-reason", "no-consent"}
             {"no-mutual-reason"},
         ),
         # …but what one is after and the other has is, and what both lost
+        ("Ana, Tom, you both agreed. Ana has the kiln, Tom has the clay. Best, Jo", set()),
+        ("Ana, Tom, you both wanted this. Do talk about the canal boats: Ana moors them. Best, Jo", set()),
         (
             "Hi Ana and Tom, you both agreed. Ana is after old maps of Lisbon, Tom deals in them. Done! All best, Jo",
             set(),

@@ -41,6 +41,7 @@ def test_shorthand_is_written_out(text, full):
         "berth 4 in Tilbury, chapter 2 the end",
         "24/7, km/h, w/c 3 May, b/w photos",
         "MSG in food",
+        "your PLS model for malt and a fit with PLS",
         "Dr U Thant and Ty Cobb",
         "@u_r_here said “thx”",
         "best x",
