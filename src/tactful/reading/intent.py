@@ -59,6 +59,7 @@ _PLAIN = Phrases(
     "so here i am",
     "hate|sorry|loath|loth|shame to {miss|lose}",
     "never|not [yet|even|properly] thanked|paid|repaid you",
+    "what you _ next",
     "what you {share|post|write|publish|make|record|draw|photograph} [on] [here|next|about|linkedin] $",
     "fancy {following|seeing|hearing|reading|learning|joining}",
     "i|we have|got|had [just] a|one|two|another|some [_] [_] question|questions for|on|about|regarding|to",
