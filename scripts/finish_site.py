@@ -174,12 +174,21 @@ def fill_print_page(site: Path) -> None:
         section.children = [
             c for c in page.article.children if isinstance(c, str) or not c.has_class("md-tags")
         ]
+        _leave_forms(section)
         _localise(section, address, names)
         place.children.append(section)
     before, empty, after = path.read_text(encoding="utf-8").partition('<div id="whole-guide"></div>')
     if not empty:
         raise SystemExit(f"{path}: the element with the id whole-guide is not empty.")
     path.write_text(before + place.html() + after, encoding="utf-8")
+
+
+def _leave_forms(section: Element) -> None:
+    """Take out what works with scripts alone: on paper it is a row of empty fields."""
+    for element in [section, *section.walk()]:
+        element.children = [
+            c for c in element.children if isinstance(c, str) or not c.has_class("needs-scripts")
+        ]
 
 
 def _localise(section: Element, address: str, names: dict[str, str]) -> None:

@@ -172,6 +172,12 @@ def test_search_knows_rules_by_code_and_name(site):
         assert {rule.code, rule.name} <= set(tags[f"rules/{rule.name}/"])
 
 
+def test_the_page_for_print_holds_no_form_that_paper_cannot_fill(pages):
+    walked = list(pages["print/"].walk())
+    assert not [e.get("class") for e in walked if e.has_class("needs-scripts")]
+    assert len([e for e in walked if e.tag == "input" and e.get("type") == "checkbox"]) > 40
+
+
 def test_the_page_for_print_holds_the_guide(pages):
     sections = [s.get("id") for s in pages["print/"].find_all("section") if s.has_class("print-page")]
     for step in STEPS:
