@@ -21,7 +21,7 @@ _SETS: dict[str, str] = {
     "beautiful gorgeous handsome sexy sweets pumpkin doll dearest sweetpea petal cupcake pookie cuz blud bossman bestie hotshot ducky chica chico "
     "girl chick guv guvnor squire chum chums matey laddie lassie hen duck pet chuck cobber dawg bruh yaar yaara chale bello bella "
     "guapo guapa amigo amiga hermano hermana tio parce compadre cariño tesoro canım schatz liebling kumpel digga azizam jaan janu "
-    "geezer fella bucko sport hotstuff belle chérie cherie chéri chouchou",
+    "kiddo boyo poppet treacle hunny luvvie dahling babycakes akhi ukhti geezer fella bucko sport hotstuff belle chérie cherie chéri chouchou",
     # What people are by trade, study or office; plurals and the endings -ist, -ologist, -ician are read by structure.
     "occupations": "accountant accountants actor actuary actuaries administrator adviser advisor advocate agronomist "
     "analyst animator apprentice archaeologist architect architects archivist archivists artist assessor assistant "

@@ -48,6 +48,10 @@ ON_PURPOSE = [
 
 
 WEAKLY_BY_CHANCE = [
+    "Hi Tariq, the algorithm thinks we should meet. Who am I to argue? Best, Zoe",
+    "Hello Yusuf, your profile was among today's recommendations. It would be nice to connect. Best, Leila",
+    "Hi Ollie, you dropped by my profile last night. Curious what you were after! Cheers, Jen",
+    "Hello Chloe, I see that you've been on my profile a couple of times this week. Let me make it easy and connect. Best, Jude",
     "Hi Sue, saw you had a nosey at my profile ;) I clean windows in Rhyl. Cheers, Gaz",
     "Good evening Paul, you were at the top of my suggestions tonight. I paint houses in Lyon. Merci, Luc",
     "Hello Yusuf, we have 14 mutual contacts according to the site so it proposed you. I am in logistics in Izmir. Thanks, Can",
@@ -63,6 +67,8 @@ WEAKLY_BY_CHANCE = [
 """Signs of a platform's hand that are harmless one by one."""
 
 THEIR_OWN_REASON = [
+    "Hi Dr Banda, I'm a statistics teacher in Zomba and would like to follow your maize threads. Thank you, Grace",
+    "Hi Noemi, I'm a conservator in Łódź. The vat in your reel looks just like ours. Would you tell me what you feed it? Thank you, Agata",
     "Hi Rosa, LinkedIn showed me your talk on green oak. I teach woodwork in Bergen: did you dry it first? Thanks, Nils",
     "Hello Tom, your kennel page has the vaccine chart I looked for. I run one in Cork; may I print it? Best, Aoife",
     "Hi Meera, you visited our stall in Pune and asked about prisms. Here is my answer: BK7. I'm the optician. Thanks, Dev",
@@ -109,6 +115,7 @@ def test_a_meeting_makes_acquaintances(text):
         "Nice to meet you here.",
         "I hope that we meet one day.",
         "Your talk at the fair was good.",
+        "I am a student of law in Lagos.",
     ],
 )
 def test_reading_somebody_does_not(text):

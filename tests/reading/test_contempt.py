@@ -49,6 +49,8 @@ def test_signs_weigh_together(text):
         "You want somebody who knows the Welsh market.",
         "You have more than enough engineers around you.",
         "You know I don't do these sites any more.",
+        "Four men and me again?",                                           # nobody's but the writer's
+        "Merci for your message and the trust.",                            # thanks in another language
         "The weather here is awful.",                                       # nobody's
     ],
 )  # fmt: skip

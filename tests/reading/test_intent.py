@@ -10,6 +10,9 @@ from tactful.reading.intent import intent, reasons
 REQUEST = Context()
 
 REASONS = [
+    "Hi Ben, I'd love to chat about your radio play sometime, as I'm adapting one in Bristol. Thanks, Meg",
+    "Dear Moses, our two clinics send patients to the same lab in Mbale. I'd like to talk about one form for both. Thank you, Rose",
+    "Hi Tariq, I'm a professional much like yourself. Your article on goat-milk pricing raised a question: did the dairies in Swat agree? Thanks, Glenn",
     *WITH_A_REASON,
     "Dear Moses, our two clinics send patients to one lab. I'd like to talk about one blood form for both. I'm a nurse in Bududa. Thanks",
     "Dear Tariq, I fitted pumps in Herat once. I would like to stay in touch with the people who know that work. Samir",
@@ -67,6 +70,11 @@ NO_REASONS = [
 """Drafts that introduce, praise and ask to connect, and no more."""
 
 EMPTY_REASONS = [
+    "Hi Andy, I'm a mechanic in Derby. Just thought it'd be worth having you on here. Cheers, Lee",
+    "Hi Ben, I'm a copywriter from Bristol. I'd love to have a natter sometime about this and that. Cheers, Meg",
+    "Hello Anna, my name is Peter and I am a carpenter in Graz. I would like to be in exchange with you. Kind regards, Peter",
+    "Dear Karin, your lecture on moor fires in Lund was clear. I'm a fire officer in Kalmar. I am convinced that we could mutually enrich our work. Kind regards, Elin",
+    "Hello Olena, I saw your post about ash veneer. I hope for fruitful cooperation in various directions. Best regards, Juris",
     "Hi Nadia, I'm a designer in Leeds. You never know when our skills might come in handy for each other! Best, Sue",
     "Hi Anna, I'm a consultant in Malmö. I would welcome a dialogue about how our two organisations could complement each other. Best, Per",
     "Hi Laura, I work in steel. It would be great to see where a connection could take us. Best, Jan",
@@ -118,6 +126,9 @@ EMPTY_REASONS = [
 """Drafts whose reason would fit any two people."""
 
 OWN_NETWORK = [
+    "Hi Lea, I teach in Metz. My network is still small, so I'm adding people. Best, Max",
+    "Hi Tom, I'm a surveyor in Leeds. I'm trying to get my contacts up on here. Best, Jo",
+    "Hi Kim, estate agent in Reno. Just adding everybody in the trade. Cheers, Bo",
     "Hi Tess, I make cheese in Jura and want to add you to my network. Thanks",
     "Hi Vik, I'm a singer in Cork, looking to grow my network. Best, Nell",
     "Hi Ada, I restore pianos in Wien. I'm expanding my connections in the trade. Thanks!",
@@ -142,6 +153,7 @@ OWN_NETWORK = [
 """Drafts whose reason is the sender's own network."""
 
 OTHER_NETWORKS = [
+    "Hi Ugo, tailor in Bari. A client in my circle wears your coat and I had to turn it inside out. May I ask who wove it? Ciao, Gino",
     "Hi Gil, I maintain the network at Hull hospital. May I ask how you cooled the racks? Thanks, Huw",
     "Hi Hana, congratulations on the food bank network you built in Kobe. I'd like to follow how it goes. I cook for one here. Thanks, Yuki",
     "Hi Ira, Cork's repair network quotes your manual often. Would you mind if we printed it for our volunteers? I run the shed. Best, Nuala",

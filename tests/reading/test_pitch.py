@@ -8,6 +8,11 @@ from tactful.draft import Draft
 from tactful.reading.pitch import pitch
 
 PITCHES = [
+    "Hi Beth, looking for a photographer for your next event? I have a few dates left in June. Best, Liv",
+    "Hi Rob, I work with tradesmen who are sick of chasing leads. Happy to show you what we do. Cheers, Dean",
+    "Hi Hana, have you thought about life insurance? I offer a no-obligation review. Best, Kenji",
+    "Hi Gwen, the new caravan site by the lake opens in May. Early birds get a free pitch. Shall I hold one for you? Best, Ceri",
+    "Hello Father Brian, we supply candles to forty parishes and could do the same for yours. Regards, Sheila",
     "Hi Tess, we help companies like yours double their leads. Would you be open to a quick demo? Thanks",
     "Hi Vik, our agency offers affordable web design. First consultation is free! Best, Nell",
     "Hi Ada, I'd love to show you our new CRM platform; it saves teams ten hours a week. Thanks!",
@@ -59,6 +64,8 @@ PITCHES = [
 """Drafts that sell or advertise."""
 
 NO_PITCHES = [
+    "Hi Jamie, your free guide on sourdough got me through winter. I help out at a bakery in Ely now. Thanks, Chad",
+    "Ned, our little app for lambing counts was built on your 2019 tables. May we put your name in the credits? Best, Pip",
     *PLAIN,
 ]  # fmt: skip
 """Drafts that name a trade, or ask for the recipient's wares."""

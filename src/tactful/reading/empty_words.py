@@ -177,7 +177,7 @@ _VAGUE = Phrases(
     "for|my|our|the|some|purely|only|professional networking|network [purpose|purposes|reasons|and]",
     "for|of [purely|strictly|professional] [professional|business|career] reasons|purposes|growth|development|interest|interests",
     "here|keen|like|love|want|looking|hoping|hope|wish|try|trying|is|eager|happy to network [here|with]",
-    "people|professionals|others|someone|folks|experts|colleagues|individuals|leaders|persons|peers|those {like you|like yourself|such as yourself|such as you|of your calibre|of your caliber|of your profile|of your kind|"
+    "people|professionals|others|someone|folks|experts|colleagues|individuals|leaders|persons|peers|those|connections|contacts|friends {like you|like yourself|such as yourself|such as you|of your calibre|of your caliber|of your profile|of your kind|"
     "with your background|with your experience|with your profile}",
     "people|professionals|others|someone|folks|experts|colleagues|individuals|leaders|peers|players {in|from|within|across|of} [the|this|our|my|a|your] [same|similar|related] "
     "industry|field|sector|space|area|domain|business|fields|industries|profession|line|trade|areas",

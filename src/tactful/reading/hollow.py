@@ -207,7 +207,7 @@ _FIGURES = frozenset(
 _ASKED_FOR = frozenset(
     "your yours u ur follow following advice tip tips guidance job jobs work role roles position hire resume cv opinion "
     "feedback question questions recommend recommended recommendation help watch read reading posts talk talks talking ask asking answer "
-    "send sending show tell hear hearing photo pics picture pictures proud".split()
+    "her him them he she they his their send sending show tell hear hearing photo pics picture pictures proud".split()
 )
 """Words that ask the reader for something, or speak of something of theirs."""
 _WE = frozenset("we us our together both".split())

@@ -309,6 +309,8 @@ _MESSAGES = Phrases(
     "^ the|there|they|he|she|both|it|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday _ _ _",
     "i|we|and|^ tried|made|baked|cooked|built|planted|knitted|sewed|used|followed|fixed|mended your|the|it|one _",
     "the|a _ ... has|have|is|are|will|was|were moved|changed|cancelled|canceled|postponed|ready|back|on|at|open|closed|here|there|now",
+    "you left|forgot|dropped|lost|lent|owe a|an|the|your|our|my|us|me _",
+    "hope|trust the _ ... is|are|was|were|went|has|have _",
     "found|brought|kept|fixed|finished|posted|left|sent|booked|moved your|you|the",
 )
 """What is errand enough for a direct message: it need not ask for anything."""

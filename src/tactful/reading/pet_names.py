@@ -85,7 +85,8 @@ def _is_a_name(draft: Draft, index: int, *, follows: bool) -> bool:
     """Return whether a capital makes it a name or the title of one: “Dear Angel”, “Sister Agnes”."""
     word, shadow, starts = draft.words[index], draft.shadow, draft.starts
     dotted = shadow[starts[index]].isupper() and shadow[draft.ends[index] : draft.ends[index] + 2] == ". "
-    if word in _TITLED and (follows or dotted) and index + 1 < len(draft.words):
+    small = word in ("bro", "sis") and not dotted and shadow[starts[index]].islower()
+    if word in _TITLED and not small and (follows or dotted) and index + 1 < len(draft.words):
         # “Bro. Matthew”, “Assalamu alaikum brother Mohammed”, but “my brother Leo”.
         after = draft.words[index + 1]
         if shadow[starts[index + 1]].isupper() and after not in lexicon.words("function-words"):

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from tactful.draft import Draft
     from tactful.finding import Span
 
+_ABOUT = frozenset("about by up at into round".split())
 _FRESH = frozenset(
     "wish want hope wanted hoping am was i i'm we my would please may could can thanks thank let hope looking hoping keen happy".split()
 )
@@ -123,7 +124,9 @@ class Topics:
                 break
             if words[at] in ("and", "but", "so", "because") and at + 1 < end and words[at + 1] in _FRESH:
                 break
-            if words[at] in ("i", "my", "we", "our") and at > start and need == 1:
+            # “You dropped by our workshop”
+            ours = words[at] in ("my", "our") and words[at - 1] in _ABOUT
+            if words[at] in ("i", "my", "we", "our") and at > start and need == 1 and not ours:
                 break
             if self.weighty(at, wide=wide):
                 found += 1

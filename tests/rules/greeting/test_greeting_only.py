@@ -22,6 +22,12 @@ from tactful import Context, check
         ("Hola Ada, ¿cómo estás?", {"purpose": "message"}, True),
         ("Hi dear, how are you doing today?", {"purpose": "message"}, True),
         ("Hello Ada, nice to meet you!", {"purpose": "message"}, True),
+        ("Hiya! You alright?", {"purpose": "message"}, True),
+        ("Hi Ada, greetings from sunny Malta!", {"purpose": "message"}, True),
+        ("Hello my name is Grace", {"purpose": "message"}, True),
+        ("Hi Ada, can I ask you something?", {"purpose": "message"}, True),
+        ("Hi Ada, can I ask you how you fire at 1280?", {"purpose": "message"}, False),
+        ("Hi Ada, are you free on the 4th for the kiln?", {"purpose": "message"}, False),
     ],
 )
 def test_pleasantries_alone_are_only_a_greeting(text, context, fires):

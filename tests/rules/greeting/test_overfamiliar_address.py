@@ -9,6 +9,36 @@ from tactful import Context, check
     ("text", "context", "fires"),
     [
         (
+            "Hello bro Samuel, I teach geography in Leeds and your flood maps helped my class. May I follow the next ones? Thanks!",
+            {},
+            True,
+        ),
+        (
+            "Ay up petal, I teach geography in Leeds and your flood maps helped my class. May I follow the next ones? Thanks!",
+            {},
+            True,
+        ),
+        (
+            "Hey kiddo, I teach geography in Leeds and your flood maps helped my class. May I follow the next ones? Thanks!",
+            {},
+            True,
+        ),
+        (
+            "Dear Mrs Pal, I teach geography in Leeds and your flood maps helped my class. May I follow the next ones? Thanks!",
+            {},
+            False,
+        ),
+        (
+            "Dear Dr Darling, I teach geography in Leeds and your flood maps helped my class. May I follow the next ones? Thanks!",
+            {},
+            False,
+        ),
+        (
+            "Hello Dude Perić, I teach geography in Leeds and your flood maps helped my class. May I follow the next ones? Thanks!",
+            {},
+            False,
+        ),
+        (
             "Hey buddy, I teach geography in Leeds and your flood maps helped my class. May I follow the next ones? Thanks!",
             {},
             True,

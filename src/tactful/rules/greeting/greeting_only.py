@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tactful.draft import Draft
 
 _PLEASANTRIES = frozenset(
-    "how are you u r ya doing do today your ur day days week weekend morning evening afternoon going goes is it's it "
+    "all's how are you u r ya doing do today your ur day days week weekend morning evening afternoon going goes is it's it "
     "everything all things life well good great fine ok okay nice lovely hope hoping hopefully this note message text "
     "finds you're youre keeping feeling having been have a an the and so there here what's what up sup happening new to meet "
     "in my i am we too also hello hi hey again long time no see wave bye night long dear friend finds find wish wishing "
@@ -83,7 +83,8 @@ def greeting_only(draft: Draft, context: Context) -> Iterator[Match]:
     for index in rest:
         word = words[index]
         if (
-            names.folded(word) not in _PLEASANTRIES
+            word not in _PLEASANTRIES
+            and names.folded(word) not in _PLEASANTRIES
             and names.folded(word) not in mine | given
             and not (index >= len(words) - 2 and _signs(draft, index))
         ):
