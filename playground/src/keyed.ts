@@ -23,13 +23,23 @@ export function updateList(list: Element, content: Html, refuge?: HTMLElement): 
     const before = old.get(keyOf(item));
     return before && sources.get(before) === item.outerHTML ? before : remember(item);
   });
-  const same = items.length === list.children.length && items.every((item, index) => item === list.children[index]);
-  if (!same) list.replaceChildren(...items);
+  arrange(list, items);
 
   if (!focusedItem || list.contains(document.activeElement)) return;
   const heir = items.find((item) => keyOf(item) === focusedKey) ?? items[Math.min(place, items.length - 1)];
   const target = heir && (findControl(heir, control) ?? heir.querySelector<HTMLElement>("button"));
   (target ?? refuge)?.focus({ preventScroll: true });
+}
+
+/** Gives a list these items; those that stay are not touched, for to take one out is to lay it out again. */
+function arrange(list: Element, items: readonly Element[]): void {
+  const staying = new Set(items);
+  for (const item of [...list.children]) if (!staying.has(item)) item.remove();
+  let next = list.firstElementChild;
+  for (const item of items) {
+    if (item === next) next = item.nextElementSibling;
+    else list.insertBefore(item, next);
+  }
 }
 
 /** What was put into each list last. */
