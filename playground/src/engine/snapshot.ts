@@ -1,30 +1,39 @@
 // The snapshot in Cache Storage. Every failure here only means a slower start.
 
 import { engineUrl, type Place } from "./protocol.ts";
+import { readWhole } from "./read.ts";
 
 const SNAPSHOT_CACHE = "tactful-snapshot";
+/** The status of what is kept in place of a memory that does not run here. */
+const REFUSED = 204;
 
-/** Returns what is kept of the memory, unread; undefined when there is nothing. */
+/** Returns what is kept of the memory, unread; undefined when there is nothing, or it was refused. */
 export async function findSnapshot(place: Place): Promise<Response | undefined> {
   try {
-    return await caches.match(engineUrl(place, "snapshot.bin"), { cacheName: SNAPSHOT_CACHE });
+    const kept = await caches.match(engineUrl(place, "snapshot.bin"), { cacheName: SNAPSHOT_CACHE });
+    return kept?.status === REFUSED ? undefined : kept;
   } catch {
     return undefined; // no storage here, or not in this mode
   }
 }
 
-/** Returns the saved memory; undefined when it was refused, or is not whole. */
+/** Returns the saved memory; undefined when there is none, or not the whole of it. */
 export async function readSnapshot(place: Place, kept: Response | undefined): Promise<ArrayBuffer | undefined> {
+  if (!kept) return undefined;
   try {
-    const memory = await kept?.arrayBuffer();
-    if (!memory || memory.byteLength === 0) return undefined;
-    if (memory.byteLength === place.manifest.files["snapshot.bin"].size) return memory;
-    // Cut short: another one will be fetched.
+    return await readWhole(kept, place.manifest.files["snapshot.bin"].size);
+  } catch {
+    await dropSnapshot(place); // cut short, or lost since it was found: another one will be fetched
+    return undefined;
+  }
+}
+
+async function dropSnapshot(place: Place): Promise<void> {
+  try {
     await (await caches.open(SNAPSHOT_CACHE)).delete(engineUrl(place, "snapshot.bin"));
   } catch {
-    // lost between finding and reading
+    // no storage any more, then
   }
-  return undefined;
 }
 
 /** Fetches the snapshot, checks it against the build's own hash and keeps it; older ones go. */
@@ -52,7 +61,7 @@ export async function saveSnapshot(place: Place): Promise<boolean> {
 /** Marks this build's memory as one that does not run in this browser, so that it is not fetched again. */
 export async function refuseSnapshot(place: Place): Promise<void> {
   try {
-    await (await caches.open(SNAPSHOT_CACHE)).put(engineUrl(place, "snapshot.bin"), new Response(""));
+    await (await caches.open(SNAPSHOT_CACHE)).put(engineUrl(place, "snapshot.bin"), new Response(null, { status: REFUSED }));
   } catch {
     // nothing was kept, then
   }

@@ -3,6 +3,7 @@
 import { loadPyodide, type PyodideAPI } from "pyodide";
 import { emptyLock, withoutStackSwitching } from "../../engine/environment.ts";
 import { engineUrl, GIVEN, type FromWorker, type Phase, type Place, type ToWorker, type Way } from "./protocol.ts";
+import { readWhole } from "./read.ts";
 import { findSnapshot, readSnapshot } from "./snapshot.ts";
 
 type Call = (request: string) => string;
@@ -42,7 +43,7 @@ export async function start(place: Place, saved: boolean): Promise<void> {
   // An answer that is passed on as it came keeps the browser's own cache of compiled code.
   const code = kept ? WebAssembly.compileStreaming(answer) : answer.then((code) => compiled(code, files["pyodide.asm.wasm"].size, progress));
   const loader = import(/* @vite-ignore */ engineUrl(place, "pyodide.asm.js"));
-  const library = fetch(engineUrl(place, "python.zip")).then((zip) => read(zip, files["python.zip"].size, progress));
+  const library = fetch(engineUrl(place, "python.zip")).then((zip) => readWhole(zip, files["python.zip"].size, (bytes) => progress.count(bytes)));
   handOver(place, code, library);
   for (const promise of [failed, loader, code, library]) promise.catch(() => undefined);
 
@@ -81,27 +82,10 @@ export async function start(place: Place, saved: boolean): Promise<void> {
 
 /** Compiles in one go: Chromium's reader of streams would hold on to a second copy of all that it read. */
 async function compiled(response: Response, size: number, progress: Progress): Promise<WebAssembly.Module> {
-  const code = await read(response, size, progress);
+  const code = await readWhole(response, size, (bytes) => progress.count(bytes));
   const module = WebAssembly.compile(code);
   code.transfer?.(0);
   return module;
-}
-
-/** Reads an answer of known size, piece by piece, and lets go of each piece; a response's own ways keep them for long. */
-async function read(response: Response, size: number, progress: Progress): Promise<ArrayBuffer> {
-  const whole = new Uint8Array(size);
-  const reader = response.body!.getReader();
-  let end = 0;
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    const { value } = piece;
-    if (end + value.length > size) throw new Error(`more than ${size} bytes for ${response.url}`);
-    whole.set(value, end);
-    end += value.length;
-    progress.count(value.length);
-    value.buffer.transfer?.(0);
-  }
-  if (end < size) throw new Error(`${end} of ${size} bytes for ${response.url}`);
-  return whole.buffer;
 }
 
 /** Returns what puts a file of the reader's where Python finds it, without reading it into memory. */
