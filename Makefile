@@ -47,6 +47,8 @@ bench: site ## speed, as ratios against named peers in one run
 	@python scripts/bench_sync.py
 	@python scripts/bench_tables.py
 	@python scripts/bench_browser.py
+	@python scripts/bench_memory.py
+	@python scripts/bench_audit.py
 	@TACTFUL_BENCH=1 python -m pytest -q -rA tests/site/test_lighthouse.py
 
 load: site ## requests a second, p99 and errors of nginx and Caddy with the shipped files

@@ -9,11 +9,15 @@ const [site, sheet] = process.argv.slice(2);
 const content = [`${site}/**/*.html`, `${site}/assets/javascripts/*.js`, `${site}/playground/assets/*.js`];
 const css = [{ raw: await readFile(sheet, "utf8") }];
 const [purged] = await new PurgeCSS().purge({ content, css, variables: true, keyframes: true });
-await writeFile(sheet, leftToRight(purged.css));
+await writeFile(sheet, withoutUnused(purged.css));
 
-/** Leaves out the rules for pages in right-to-left scripts, of which there are none; the theme's script names them. */
-function leftToRight(css) {
+/**
+ * Leaves out the rules for what the theme's script names and the site has not switched on: annotations, tooltips, a menu
+ * of versions, a repository's numbers, tags; and those for right-to-left scripts.
+ */
+function withoutUnused(css) {
+  const unused = /\[dir=rtl\]|\.md-(?:annotation|tooltip2?|version|source|status|tags?)\b/;
   return css.replace(/(?<=[{};])([^{}@;]+)\{[^{}]*\}/g, (rule, selectors) =>
-    selectors.split(",").every((selector) => selector.includes("[dir=rtl]")) ? "" : rule,
+    selectors.split(",").every((selector) => unused.test(selector)) ? "" : rule,
   );
 }

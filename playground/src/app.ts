@@ -1,13 +1,8 @@
-// Puts editors on the page; all of them share one engine.
+// The page where a draft is checked.
 
-import { draftFrom, SAMPLE } from "./draft.ts";
-import { engine, place } from "./engine/shared.ts";
-import { saveSnapshot } from "./engine/snapshot.ts";
-import { keepForLater, startWhenWanted, whenIdle } from "./visit.ts";
+import { engine } from "./engine/shared.ts";
+import { keepForLater, startWhenWanted } from "./visit.ts";
 import { Playground } from "./playground.ts";
-import { shell } from "./shell.ts";
-
-declare const STYLE: string;
 
 export async function openPage(host: HTMLElement, root: string): Promise<void> {
   await startWhenWanted(host);
@@ -26,47 +21,4 @@ export async function openPage(host: HTMLElement, root: string): Promise<void> {
 export async function ask(request: object): Promise<string> {
   const answer = await engine.ask(request);
   return answer?.text ?? "";
-}
-
-/** Turns a live draft into an editor on the spot. */
-export function openDraft(figure: HTMLElement, button: HTMLElement, root: string): void {
-  const draft = draftFrom(JSON.parse(figure.dataset["draft"] ?? "")) ?? SAMPLE;
-  addStyle();
-  const host = document.createElement("div");
-  host.className = "tp tp-inline";
-  host.id = `${figure.id}-editor`;
-  host.innerHTML = shell({ id: host.id, draft, root, level: 4 }).source;
-  const close = document.createElement("button");
-  close.type = "button";
-  close.className = "tp-button tp-close";
-  close.textContent = "Close the editor";
-  host.append(close);
-  figure.after(host);
-  figure.hidden = true;
-
-  const controller = new AbortController();
-  const playground = new Playground(host, {
-    engine,
-    root,
-    main: false,
-    signal: controller.signal,
-    onFirstVerdict: () => whenIdle(() => void saveSnapshot(place)),
-  });
-  close.addEventListener("click", () => {
-    controller.abort();
-    host.remove();
-    figure.hidden = false;
-    button.focus();
-  });
-  void playground.open();
-  host.querySelector("textarea")?.focus();
-}
-
-function addStyle(): void {
-  const href = new URL(STYLE, import.meta.url).href;
-  if (document.querySelector(`link[href="${href}"]`)) return;
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = href;
-  document.head.append(link);
 }

@@ -4,7 +4,8 @@
 import { searchOnDemand } from "./search.ts";
 
 const root = new URL("../../", import.meta.url).href;
-const app = (): Promise<typeof import("./app.ts")> => import("./app.ts");
+const app = (): Promise<PageModule> => import("./app.ts");
+const liveDraft = (): Promise<typeof import("./live-draft.ts")> => import("./live-draft.ts");
 
 interface PageModule {
   openPage(host: HTMLElement, root: string): void | Promise<void>;
@@ -49,9 +50,9 @@ function mount(): void {
     const button = figure.querySelector<HTMLButtonElement>(".draft-edit");
     if (!button || !button.hidden) continue;
     button.hidden = false;
-    button.addEventListener("pointerenter", () => void app(), { once: true });
-    button.addEventListener("focus", () => void app(), { once: true });
-    button.addEventListener("click", () => void app().then(({ openDraft }) => openDraft(figure, button, root)));
+    button.addEventListener("pointerenter", () => void liveDraft(), { once: true });
+    button.addEventListener("focus", () => void liveDraft(), { once: true });
+    button.addEventListener("click", () => void liveDraft().then(({ openDraft }) => openDraft(figure, button, root)));
   }
 }
 

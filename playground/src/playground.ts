@@ -6,7 +6,6 @@ import { download } from "./download.ts";
 import { checkRequest, draftFrom, EMPTY_CONTEXT, plainDraft, SAMPLE, type Draft } from "./draft.ts";
 import { Editor } from "./editor.ts";
 import type { Engine } from "./engine/engine.ts";
-import { EXAMPLES } from "./examples.ts";
 import { asMarkdown } from "./export.ts";
 import { checkCommand } from "./command.ts";
 import { House } from "./house.ts";
@@ -68,7 +67,7 @@ export class Playground {
     this.#house = new House({ desk, engine, signal, changed: () => (this.#keep(), this.#check()) });
     this.#keeper = new Keeper("tactful-draft", desk.get<HTMLInputElement>("remember"), draftFrom);
     desk.get("remember").addEventListener("change", () => this.#remember(), { signal });
-    desk.get("examples").addEventListener("change", () => this.#example(), { signal });
+    desk.get("examples").addEventListener("change", () => void this.#example(), { signal });
     host.addEventListener("keydown", (event) => this.#key(event), { signal });
     desk.get("changes").addEventListener("toggle", () => void this.#showChanges(), { signal });
     if (options.main) addEventListener("hashchange", () => void this.#readLink(), { signal });
@@ -231,10 +230,12 @@ export class Playground {
     this.#results.walk(event.shiftKey ? -1 : 1);
   }
 
-  #example(): void {
+  async #example(): Promise<void> {
     const menu = this.#desk.get<HTMLSelectElement>("examples");
-    const example = EXAMPLES[Number(menu.value)];
+    const chosen = Number(menu.value);
     menu.value = "";
+    const { EXAMPLES } = await import("./examples.ts");
+    const example = EXAMPLES[chosen];
     if (!example) return;
     const { text, context, ignore } = this.draft;
     this.#canUndo({ text, context, ignore });

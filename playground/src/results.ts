@@ -1,11 +1,12 @@
 // What the checker said of the draft, on the page and as marks in the text.
 
 import type { Desk } from "./desk.ts";
-import type { Editor, MarkKind } from "./editor.ts";
+import type { Editor } from "./editor.ts";
 import { errorView } from "./error-view.ts";
 import { html, type Html } from "./html.ts";
 import { updateList } from "./keyed.ts";
 import { lengthView } from "./length-view.ts";
+import type { MarkKind } from "./marks.ts";
 import { spanToUtf16 } from "./positions.ts";
 import { counted, type CheckerError, type Edit, type Finding, type Report, type Span } from "./report.ts";
 import { adviceView, confirmView, emptyView, findingsView, stepsView, tally, verdictView, VERDICT_TITLES } from "./view.ts";

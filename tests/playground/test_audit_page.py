@@ -10,11 +10,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from bench_browser import memory_of_tab
 from browsers import until
 from faults import ROOT
 from invitations import invitations
 from playwright.sync_api import expect
+from quiet_tab import memory_of_tab
 
 pytestmark = pytest.mark.browser
 
