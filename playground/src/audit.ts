@@ -2,7 +2,7 @@
 // reader can stop it.
 
 import { AuditView } from "./audit-view.ts";
-import { auditCommand } from "./command.ts";
+import { auditCommand, copied } from "./command.ts";
 import { channelGroups } from "./context-fields.ts";
 import { Desk } from "./desk.ts";
 import { download } from "./download.ts";
@@ -236,6 +236,6 @@ class AuditPage {
   #command(): Promise<void> | void {
     const command = auditCommand(this.#file?.name ?? "Invitations.csv", this.#options(), this.#house.inForce);
     if (command === undefined) this.#desk.notice("The file's name, or the house settings, hold characters that no command line can carry.");
-    else return this.#desk.copy(command, "The command is copied. In a Unix shell it prints the same numbers.");
+    else return this.#desk.copy(command, copied("numbers"));
   }
 }

@@ -2,6 +2,11 @@
 
 import { said, type Draft } from "./draft.ts";
 
+/** What the page says of a command that it has copied. */
+export function copied(prints: string): string {
+  return `The command is copied. In a Unix shell it prints the same ${prints}. On Windows that is WSL: PowerShell reads quotes in another way.`;
+}
+
 /** What is no text to a command line, or to the file that it writes. */
 const UNSAYABLE = /\0|\p{Surrogate}/u;
 

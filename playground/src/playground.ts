@@ -7,7 +7,7 @@ import { checkRequest, draftFrom, EMPTY_CONTEXT, plainDraft, SAMPLE, type Draft 
 import { Editor } from "./editor.ts";
 import type { Engine } from "./engine/engine.ts";
 import { asMarkdown } from "./export.ts";
-import { checkCommand } from "./command.ts";
+import { checkCommand, copied } from "./command.ts";
 import { House } from "./house.ts";
 import { Keeper, settingsElsewhere } from "./keeper.ts";
 import { Pace } from "./pace.ts";
@@ -284,7 +284,7 @@ export class Playground {
   #command(): Promise<void> | void {
     const command = checkCommand(this.draft);
     if (command === undefined) this.#desk.notice("This draft holds characters that no command line can carry. Download the report as JSON instead.");
-    else return this.#desk.copy(command, "The command is copied. In a Unix shell it prints the same report.");
+    else return this.#desk.copy(command, copied("report"));
   }
 
   async #share(): Promise<void> {
