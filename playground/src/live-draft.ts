@@ -1,8 +1,7 @@
 // A draft in the guide that becomes an editor on the spot; all of them share one engine.
 
 import { draftFrom, SAMPLE } from "./draft.ts";
-import { engine, place } from "./engine/shared.ts";
-import { saveSnapshot } from "./engine/snapshot.ts";
+import { engine, saveSnapshot } from "./engine/shared.ts";
 import { Playground } from "./playground.ts";
 import { shell } from "./shell.ts";
 import { whenIdle } from "./visit.ts";
@@ -31,7 +30,7 @@ export function openDraft(figure: HTMLElement, button: HTMLElement, root: string
     root,
     main: false,
     signal: controller.signal,
-    onFirstVerdict: () => whenIdle(() => void saveSnapshot(place)),
+    onFirstVerdict: () => whenIdle(() => void saveSnapshot()),
   });
   close.addEventListener("click", () => {
     controller.abort();

@@ -1,8 +1,7 @@
 // Gives life to a form: on a page of its own, or as a worksheet of the guide.
 
 import type { Engine } from "./engine/engine.ts";
-import { engine, place } from "./engine/shared.ts";
-import { saveSnapshot } from "./engine/snapshot.ts";
+import { engine, saveSnapshot } from "./engine/shared.ts";
 import { keepForLater, startWhenWanted, whenIdle } from "./visit.ts";
 
 export interface SheetOptions {
@@ -29,7 +28,7 @@ export async function openSheet(
     if (!first) return;
     first = false;
     if (page) keepForLater(host, link);
-    else whenIdle(() => void saveSnapshot(place));
+    else whenIdle(() => void saveSnapshot());
   };
   await start({ host, engine, root, page, signal: new AbortController().signal, answered });
 }

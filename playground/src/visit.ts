@@ -1,8 +1,7 @@
 // When a page of the playground starts the engine, and what it keeps for the next visit.
 
 import { savesData } from "./engine/birth.ts";
-import { engine, place } from "./engine/shared.ts";
-import { saveSnapshot } from "./engine/snapshot.ts";
+import { engine, place, saveSnapshot } from "./engine/shared.ts";
 
 /** Starts the engine; for a reader who saves data, not before the focus is in the app. */
 export async function startWhenWanted(host: HTMLElement): Promise<void> {
@@ -20,7 +19,7 @@ export function keepForLater(host: HTMLElement, address: () => Promise<string>):
   if (kept || savesData()) return;
   kept = true;
   whenIdle(async () => {
-    await saveSnapshot(place);
+    await saveSnapshot();
     const { offline } = await import("./offline.ts");
     await offline({ base: place.base, host, address });
   });

@@ -10,7 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from browsers import until
+from browsers import checker, until
 from faults import ROOT
 from invitations import invitations
 from playwright.sync_api import expect
@@ -229,10 +229,7 @@ def test_a_worker_that_dies_in_the_middle_is_replaced_and_the_file_read_again(op
     opened.evaluate("0")
     choose(opened, "many.csv", many(600))
     expect(opened.locator("#audit-words")).to_contain_text("rows, ", timeout=30_000)
-    [worker] = [
-        worker for worker in opened.workers if worker.url.startswith("blob:") and "search" not in worker.url
-    ][-1:]
-    worker.evaluate("() => { self.close(); }")
+    checker(opened).evaluate("() => { self.close(); }")
     finished(opened, seconds=120)
     assert "600 drafts checked" in opened.inner_text("#audit-tables")
 

@@ -4,7 +4,7 @@ import re
 import time
 
 import pytest
-from browsers import until, write
+from browsers import checker, until, write
 from chromium import CHROMIUM, CHROMIUM_ARGUMENTS
 from draft_page import BUILDS, FOOT, KEPT, READY, TEXT, VERDICT, visit
 from faults import hang_up, not_found
@@ -180,12 +180,7 @@ def test_two_versions_in_two_tabs_do_each_other_no_harm_and_no_text_is_lost(serv
     # The server has no file of the old build any more: its page still has all of its own.
     for part in ("assets/", "engine-", "pyodide-"):
         server.faults[part] = not_found
-    worker = next(
-        worker
-        for worker in page.workers
-        if worker.url.startswith("blob:") and worker.evaluate("typeof start") is not None
-    )
-    worker.evaluate("() => { self.close(); }")
+    checker(page).evaluate("() => { self.close(); }")
     browser.run("document.querySelector('.tp-foot').textContent = ''")
     page.evaluate("tactfulLimits = undefined")
     write(browser, "Hi Priya, this was written in the old version. to the the club once more")

@@ -17,18 +17,34 @@ declare global {
 }
 
 /** Opens a worker with the code at an address, which starts from saved memory where that is wanted and there is some. */
-export function bear(code: string, { manifest, base }: Place, saved: boolean): Birth {
-  // A worker made from a blob is bound by the page's policy; one made from an address would not be.
-  const opening = `import(${JSON.stringify(code)}).then(({ start }) => start(${JSON.stringify({ manifest, base })}, ${saved}))
-    .catch((error) => postMessage({ type: "failed", message: String(error?.message ?? error) }))`;
-  const worker = new Worker(URL.createObjectURL(new Blob([opening], { type: "text/javascript" })), {
-    type: "module",
-    name: "tactful",
-  });
+export function bear(code: string, place: Place, saved: boolean): Birth {
+  const worker = opened(code, `start(${placeFor(place)}, ${saved})`, "tactful");
   const birth: Birth = { worker, at: performance.now(), said: [] };
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => birth.said.push(data);
   worker.onerror = ({ message }) => birth.said.push({ type: "failed", message: message || "the worker stopped" });
   return birth;
+}
+
+/** Has another worker save the memory for later visits: it is too much for the page to handle while somebody types. */
+export function saveAside(code: string, place: Place): Promise<void> {
+  const worker = opened(code, `save(${placeFor(place)})`, "tactful-saving");
+  return new Promise((resolve) => {
+    worker.onmessage = worker.onerror = () => {
+      worker.terminate();
+      resolve();
+    };
+  });
+}
+
+function opened(code: string, call: string, name: string): Worker {
+  // A worker made from a blob is bound by the page's policy; one made from an address would not be.
+  const opening = `import(${JSON.stringify(code)}).then((code) => code.${call})
+    .catch((error) => postMessage({ type: "failed", message: String(error?.message ?? error) }))`;
+  return new Worker(URL.createObjectURL(new Blob([opening], { type: "text/javascript" })), { type: "module", name });
+}
+
+function placeFor({ manifest, base }: Place): string {
+  return JSON.stringify({ manifest, base });
 }
 
 /** Whether the reader asked for little to be fetched. */

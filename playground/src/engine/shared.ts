@@ -1,7 +1,9 @@
 // The one engine of a page, whoever asks for it first.
 
+import { saveAside } from "./birth.ts";
 import { Engine, type EngineOptions } from "./engine.ts";
 import type { EngineManifest } from "./protocol.ts";
+import { isSettled } from "./snapshot.ts";
 
 declare const ENGINE: string;
 declare const WORKER: string;
@@ -14,8 +16,15 @@ declare global {
 /** Where the engine of this build lies. */
 export const place = { base: new URL("../", import.meta.url).href, manifest: JSON.parse(ENGINE) as EngineManifest };
 
+const worker = new URL(WORKER, import.meta.url).href;
+
 export const engine = new Engine({
   ...place,
-  worker: new URL(WORKER, import.meta.url).href,
+  worker,
   ...globalThis.tactfulLimits,
 });
+
+/** Saves Python's memory for later visits, away from the page. */
+export async function saveSnapshot(): Promise<void> {
+  if (!(await isSettled(place))) await saveAside(worker, place);
+}

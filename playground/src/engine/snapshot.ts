@@ -17,6 +17,15 @@ export async function findSnapshot(place: Place): Promise<Response | undefined> 
   }
 }
 
+/** Whether nothing is to be saved: it was, or it was refused. */
+export async function isSettled(place: Place): Promise<boolean> {
+  try {
+    return (await caches.match(engineUrl(place, "snapshot.bin"), { cacheName: SNAPSHOT_CACHE })) !== undefined;
+  } catch {
+    return true; // no storage here, or not in this mode
+  }
+}
+
 /** Returns the saved memory; undefined when there is none, or not the whole of it. */
 export async function readSnapshot(place: Place, kept: Response | undefined): Promise<ArrayBuffer | undefined> {
   if (!kept) return undefined;
@@ -37,24 +46,22 @@ async function dropSnapshot(place: Place): Promise<void> {
 }
 
 /** Fetches the snapshot, checks it against the build's own hash and keeps it; older ones go. */
-export async function saveSnapshot(place: Place): Promise<boolean> {
+export async function saveSnapshot(place: Place): Promise<void> {
   const url = engineUrl(place, "snapshot.bin");
   try {
     const cache = await caches.open(SNAPSHOT_CACHE);
     if (!(await cache.match(url))) {
       const response = await fetch(url, { cache: "no-store", priority: "low" });
-      if (!response.ok) return false;
+      if (!response.ok) return;
       const memory = await response.arrayBuffer();
-      if ((await sha256(memory)) !== place.manifest.files["snapshot.bin"].sha256) return false;
+      if ((await sha256(memory)) !== place.manifest.files["snapshot.bin"].sha256) return;
       await cache.put(url, new Response(memory));
-      memory.transfer?.(0); // the page would else hold it until its next collection
     }
     for (const request of await cache.keys()) {
       if (request.url !== url) await cache.delete(request);
     }
-    return true;
   } catch {
-    return false; // offline, or the storage is full or refused
+    // offline, or the storage is full or refused
   }
 }
 

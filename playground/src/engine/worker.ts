@@ -4,7 +4,7 @@ import { loadPyodide, type PyodideAPI } from "pyodide";
 import { emptyLock, withoutStackSwitching } from "../../engine/environment.ts";
 import { engineUrl, GIVEN, type FromWorker, type Phase, type Place, type ToWorker, type Way } from "./protocol.ts";
 import { readWhole } from "./read.ts";
-import { findSnapshot, readSnapshot } from "./snapshot.ts";
+import { findSnapshot, readSnapshot, saveSnapshot } from "./snapshot.ts";
 
 type Call = (request: string) => string;
 
@@ -78,6 +78,12 @@ export async function start(place: Place, saved: boolean): Promise<void> {
   // Pyodide waits for ever for what cannot be compiled, as under a policy that forbids it.
   const broken = Promise.all([loader, code, library]).then(() => new Promise<never>(() => undefined));
   await Promise.race([failed, broken, run()]);
+}
+
+/** Saves the memory for later visits, and says when that is over; a worker that does this does nothing else. */
+export async function save(place: Place): Promise<void> {
+  await saveSnapshot(place);
+  postMessage("over");
 }
 
 /** Compiles in one go: Chromium's reader of streams would hold on to a second copy of all that it read. */
