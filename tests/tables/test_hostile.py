@@ -131,7 +131,7 @@ def test_every_table_renders_in_every_format(name, format_):
     assert render(build(name), format_).endswith("\n")
 
 
-@pytest.mark.parametrize("format_", FORMATS.keys() - {"csv", "csv-safe"})
+@pytest.mark.parametrize("format_", [name for name in FORMATS if name not in ("csv", "csv-safe")])
 def test_an_address_that_is_no_web_page_is_refused(format_):
     bad = table(["x"])._replace(rows=(((Link("x", "javascript:alert(1)"),), (Code("c"), Emphasis("e"))),))
     with pytest.raises(ValueError, match="not a web address"):
