@@ -33,7 +33,8 @@ def define_playground(env: Any) -> None:
         html = (BUNDLE / f"{name}.html").read_text(encoding="utf-8")
         # The page for drafts has the id that its address has always had.
         id = "playground" if name == "draft" else name
-        return f'<div class="tp tp-{name}" id="{id}" {attributes(name)}>{FROM_FILE}{html}</div>'
+        notes = f"{FROM_FILE}\n\n{scripts_off(name)}"
+        return f'{notes}\n\n<div class="tp tp-{name}" id="{id}" {attributes(name)}>{html}</div>'
 
     @env.macro
     def playground_pages() -> str:
@@ -56,6 +57,16 @@ FROM_FILE = (
     "<code>python -m http.server</code>, started in it, is enough.</p>"
 )
 """What a page with an app says when it was opened as a file; the style sheet shows it then."""
+
+
+def scripts_off(name: str) -> str:
+    """Return what a page with an app says where the browser runs no scripts; the style sheet shows it then."""
+    command = manifest()["pages"][name]["command"]
+    example = " What stands below is an example." if name == "draft" else ""
+    return (
+        '<p class="scripts-off-note" data-search-exclude hidden>Scripts are off in this browser, so nothing here can '
+        f"answer.{example} On your own machine, <code>{command}</code> does the same.</p>"
+    )
 
 
 def is_built() -> bool:

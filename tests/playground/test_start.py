@@ -17,6 +17,9 @@ def test_the_page_shows_a_verdict_before_any_script_runs(server, chromium_browse
     assert "Do not send it like this" in page.inner_text(".tp-verdict")
     assert "default-text" in page.inner_text(".tp-findings")
     assert page.input_value(".tp-text").startswith("Hi, I'd like to add you")
+    note, field = (page.locator(name).bounding_box() for name in (".scripts-off-note", ".tp-text"))
+    assert note["y"] + note["height"] <= field["y"], "what does not work is said before the field"
+    assert page.locator(".tp button:visible").all_inner_texts() == page.locator(".tp-step-show").all_inner_texts()
     context.close()
 
 
