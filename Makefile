@@ -21,11 +21,12 @@ serve: site ## build the site and serve it; PORT=8000
 site: setup ## build the site into build/site
 	@python scripts/build_site.py
 
-# The tests that drive browsers come after all others, and two at a time.
+# The tests that drive browsers come after all others, two at a time; those of the site have a Playwright of their own.
 test: lint site ## prove everything, as CI does
 	@rm -f build/proofs.json
 	@python -m pytest --numprocesses 2 --ignore tests/site --ignore tests/playground --ignore tests/embed $(PYTEST)
-	@python -m pytest --numprocesses 2 --dist worksteal tests/site tests/playground tests/embed $(PYTEST)
+	@python -m pytest --numprocesses 2 --dist worksteal tests/site $(PYTEST)
+	@python -m pytest --numprocesses 2 --dist worksteal tests/playground tests/embed $(PYTEST)
 	@$(if $(PYTEST),:,python scripts/check_proofs.py)
 
 lint: setup ## format, style, types and layers
