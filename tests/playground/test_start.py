@@ -19,7 +19,10 @@ def test_the_page_shows_a_verdict_before_any_script_runs(server, chromium_browse
     assert page.input_value(".tp-text").startswith("Hi, I'd like to add you")
     note, field = (page.locator(name).bounding_box() for name in (".scripts-off-note", ".tp-text"))
     assert note["y"] + note["height"] <= field["y"], "what does not work is said before the field"
-    assert page.locator(".tp button:visible").all_inner_texts() == page.locator(".tp-step-show").all_inner_texts()
+    assert (
+        page.locator(".tp button:visible").all_inner_texts()
+        == page.locator(".tp-step-show").all_inner_texts()
+    )
     context.close()
 
 
